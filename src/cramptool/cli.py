@@ -1,0 +1,188 @@
+"""The command line: parse, call, draw, exit. What is found is decided in `lookup`, how it looks in `render`."""
+
+import sys
+from collections.abc import Sequence
+from enum import StrEnum
+from typing import Annotated, NamedTuple
+
+import typer
+from typer.core import TyperGroup
+
+from cramptool.emergency import ANYWHERE, number_for
+from cramptool.errors import CramptoolError, UsageError
+from cramptool.loading import load
+from cramptool.lookup import everything, look_up
+from cramptool.model import EmergencyNumber, Knowledge, Section
+from cramptool.output import FOUND, Color, Output, report, warn, write
+
+
+class Listed(StrEnum):
+    """What `list` lists."""
+
+    TOPICS = "topics"
+    ENTRIES = "entries"
+    SIGNS = "signs"
+    REGIONS = "regions"
+
+
+class Settings(NamedTuple):
+    """The options that every command has: which file, where in the world, how to read."""
+
+    file: str | None
+    region: str | None
+    output: Output
+
+
+class WordsGroup(TyperGroup):
+    """A group in which bare words are shown, and whose own options may stand anywhere."""
+
+    def parse_args(self, ctx: typer.Context, args: list[str]) -> list[str]:  # type: ignore[override]  # a public subclass
+        """Move the group's options to the front, and read bare words as `show WORDS`."""
+        takes_value = {name: not getattr(option, "is_flag", False) for option in self.params for name in option.opts}
+        options: list[str] = []
+        words: list[str] = []
+        rest = iter(args)
+        for arg in rest:
+            if arg == "--":
+                words += [arg, *rest]
+            elif arg.partition("=")[0] in takes_value:
+                options.append(arg)
+                if takes_value.get(arg):
+                    options += [value for value in [next(rest, None)] if value is not None]
+            else:
+                words.append(arg)
+        is_bare = bool(words) and words[0] not in {*self.commands, *ctx.help_option_names}
+        return super().parse_args(ctx, [*options, *(["show"] if is_bare else []), *words])
+
+
+app = typer.Typer(
+    cls=WordsGroup,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,  # plain help costs half
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+File = Annotated[
+    str | None, typer.Option("--file", metavar="PATH", envvar="CRAMPTOOL_FILE", help="Read this knowledge file.")
+]
+Plain = Annotated[bool, typer.Option("--plain", help="Plain lines, as in a pipe; ACCESSIBLE=1 does the same.")]
+Json = Annotated[bool, typer.Option("--json", help="One JSON object, for scripts.")]
+ColorWhen = Annotated[Color, typer.Option("--color", help="When to colour.")]
+RegionCode = Annotated[
+    str | None,
+    typer.Option(
+        "--region", metavar="CC", envvar="CRAMPTOOL_REGION", help="Your country (GB, US), for the number to call."
+    ),
+]
+Width = Annotated[int | None, typer.Option("--width", metavar="N", min=20, help="Draw this many columns wide.")]
+Version = Annotated[bool, typer.Option("--version", "-V", help="Show the versions of the tool and its knowledge.")]
+Words = Annotated[list[str] | None, typer.Argument(help="In your own words: calf, charley horse.")]
+ListedNames = Annotated[Listed, typer.Argument(help="What to list.")]
+
+
+def main(args: Sequence[str] | None = None) -> int:
+    """Run the command line and return its exit status.
+
+    0 something was shown, 1 nothing matched, 2 wrong usage, 3 no valid knowledge file. An error raised on purpose
+    becomes one line; anything else is a bug and stays a traceback.
+    """
+    args = sys.argv[1:] if args is None else args
+    try:
+        return app(args=args, prog_name="cramptool", standalone_mode=False) or FOUND
+    except typer.TyperException as error:
+        return report(UsageError(f"{error.format_message()} Try: cramptool --help"), as_json="--json" in args)
+    except CramptoolError as error:
+        return report(error, as_json="--json" in args)
+
+
+@app.callback(
+    invoke_without_command=True,
+    epilog="Examples: cramptool calf; cramptool prevent night; cramptool danger-signs; cramptool calf --region GB",
+)
+def everywhere(  # noqa: PLR0913  # one parameter an option
+    ctx: typer.Context,
+    *,
+    file: File = None,
+    region: RegionCode = None,
+    plain: Plain = False,
+    json: Json = False,
+    color: ColorWhen = Color.AUTO,
+    width: Width = None,
+    version: Version = False,
+) -> int:
+    """Say what to do about a muscle cramp or spasm, and when it is something worse.
+
+    cramptool WORDS is short for cramptool show WORDS. The options may stand anywhere.
+    """
+    ctx.obj = settings = Settings(file, region, Output(plain=plain, json=json, color=color, width=width))
+    if version:
+        raise typer.Exit(_version(settings))
+    if ctx.invoked_subcommand is None:
+        knowledge, number = _load(settings)
+        return settings.output.show_home(everything(knowledge, "topics"), knowledge, number)
+    return FOUND
+
+
+@app.command()
+def show(ctx: typer.Context, words: Words = None) -> int:
+    """Show what to do: the first line is the action itself."""
+    if not words:
+        message = "show needs words. Try: cramptool show calf"
+        raise UsageError(message)
+    return _answer(ctx, words, None)
+
+
+@app.command()
+def prevent(ctx: typer.Context, words: Words = None) -> int:
+    """Show how to keep cramps away, and what is proven."""
+    return _answer(ctx, words, Section.PREVENT)
+
+
+@app.command("danger-signs")
+def danger_signs(ctx: typer.Context, words: Words = None) -> int:
+    """Show the signs of something worse than a cramp."""
+    return _answer(ctx, words, Section.DANGER_SIGNS)
+
+
+@app.command()
+def causes(ctx: typer.Context, words: Words = None) -> int:
+    """Show what may cause a cramp."""
+    return _answer(ctx, words, Section.CAUSES)
+
+
+@app.command("list")
+def list_names(ctx: typer.Context, listed: ListedNames = Listed.TOPICS) -> int:
+    """List the names that can be looked up, and the regions with a known number."""
+    settings: Settings = ctx.obj
+    knowledge, number = _load(settings)
+    return settings.output.show_list(listed.capitalize(), everything(knowledge, listed), knowledge, number)
+
+
+def _answer(ctx: typer.Context, words: Sequence[str] | None, section: Section | None) -> int:
+    """Look up words, in a section where one is asked for, and show the answer."""
+    settings: Settings = ctx.obj
+    knowledge, number = _load(settings)
+    # bytes that are no UTF-8 arrive as lone surrogates, which no output can hold
+    query = " ".join(words or ()).encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+    return settings.output.show_answer(look_up(knowledge, query, section=section), knowledge, number)
+
+
+def _load(settings: Settings) -> tuple[Knowledge, EmergencyNumber]:
+    """Return the knowledge, and the number to call in the region that was set."""
+    knowledge = load(settings.file)
+    number = number_for(knowledge, settings.region)
+    if number is None and settings.region is not None:
+        warn(f"no number is known for the region {settings.region}; see: cramptool list regions")
+    return knowledge, number or ANYWHERE
+
+
+def _version(settings: Settings) -> int:
+    """Show the versions of the tool and of its knowledge."""
+    from importlib.metadata import version
+
+    write(sys.stdout, f"cramptool {version('cramptool')}\n")
+    knowledge = load(settings.file)
+    reviewed = f"reviewed {knowledge.reviewed}, next review {knowledge.next_review}"
+    write(sys.stdout, f"knowledge {knowledge.version}, {reviewed}, not by a clinician\n")
+    return FOUND

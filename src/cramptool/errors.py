@@ -1,0 +1,32 @@
+"""The errors cramptool raises on purpose; `cli.main` turns each into one line and an exit status."""
+
+from typing import ClassVar
+
+
+class CramptoolError(Exception):
+    """Base of all errors raised on purpose. Its text is one line that says what is wrong and what to do."""
+
+    exit_code: ClassVar[int] = 1
+
+
+class UsageError(CramptoolError):
+    """The command line asks for something that cannot be done."""
+
+    exit_code = 2
+
+
+class KnowledgeError(CramptoolError):
+    """A knowledge file is missing, unreadable or invalid.
+
+    `line` and `column` count from 1 and are None where the fault has no place in the text (a missing file).
+    """
+
+    exit_code = 3
+
+    def __init__(self, file: str, fault: str, *, line: int | None = None, column: int | None = None) -> None:
+        place = file if line is None else f"{file}:{line}:{column}"
+        super().__init__(f"{place}: {fault}")
+        self.file = file
+        self.fault = fault
+        self.line = line
+        self.column = column

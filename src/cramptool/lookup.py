@@ -1,0 +1,292 @@
+"""What was typed -> what is shown: a ladder of rungs, danger first, each explainable by a name in the file.
+
+No score decides what opens: to a fuzzy matcher "heart" is as near to "heat" as "calff" is to "calf". A rung finds a
+name or hands on to the next one; distances only correct the spelling of danger words, and suggest near names.
+"""
+
+from collections.abc import Iterator
+
+import msgspec
+
+from cramptool.model import (
+    Answer,
+    Candidate,
+    DangerSign,
+    Entry,
+    Kind,
+    Knowledge,
+    Match,
+    NotCovered,
+    Rung,
+    Section,
+    Status,
+    Topic,
+    Urgency,
+)
+from cramptool.names import ANY, EVERYDAY_WORDS, SECTION_NAMES, SMALL_WORDS, name_key, normalize, phrase_key, telling
+
+Thing = Topic | Section | Entry | DangerSign
+"""What a name can open."""
+
+WITHHOLDING = frozenset({Urgency.EMERGENCY, Urgency.URGENT})
+"""A sign this grave withholds the page: nobody reads a stretch while something worse goes on."""
+
+SHORTEST_CORRECTED = 5
+"""Danger words this long are recognised at one slip of the keyboard; shorter ones are too near to harmless words."""
+
+SUGGESTIONS = 3
+SUGGESTION_CUTOFF = 72
+"""Of 100, by rapidfuzz's WRatio: keeps "calff" and "leg crmps", drops "xyzzy". A suggestion opens nothing."""
+
+_SEVERITY = {urgency: rank for rank, urgency in enumerate(Urgency)}
+_SECTION_OF: dict[Kind, Section] = {kind: section for section in reversed(Section) for kind in section.kinds}
+_SECTION_OF[Kind.NUTRITION] = Section.NUTRITION  # rather than `prevent`, which shows it too
+
+
+def look_up(knowledge: Knowledge, words: str, *, section: Section | None = None) -> Answer:
+    """Answer a query, danger signs before all else.
+
+    `section` narrows the answer to one part of the knowledge, as `cramptool prevent calf` does; without words it is the
+    whole section. The answer is the same for the same file and words, always.
+    """
+    typed = normalize(words)
+    if not typed and section:
+        return _whole_section(knowledge, words, section)
+    signs, phrase = _danger_signs(knowledge, typed)
+    if signs and signs[0].urgency in WITHHOLDING:
+        return Answer(
+            query=words,
+            status=Status.DANGER,
+            match=Match(rung=Rung.DANGER_PHRASE, name=phrase),
+            urgency=signs[0].urgency,
+            danger_signs=signs,
+        )
+    answer = _exact_name(knowledge, words, typed, section)
+    if answer is None and signs:
+        answer = _sign_card(words, signs[0], Match(rung=Rung.DANGER_PHRASE, name=phrase))
+    if answer is None:
+        return _nothing(knowledge, words, typed)
+    if signs:  # a sign to book a visit for: the page is shown, with the sign above it
+        others = tuple(sign for sign in answer.danger_signs if sign not in signs)
+        answer = msgspec.structs.replace(answer, urgency=signs[0].urgency, danger_signs=(*signs, *others))
+    return answer
+
+
+def entry_section(entry: Entry) -> Section:
+    """Return the section that shows an entry."""
+    return _SECTION_OF[entry.kind]
+
+
+def section_entries(knowledge: Knowledge, section: Section, topic: Topic | None = None) -> tuple[Entry, ...]:
+    """Return the entries of a section, in file order; with a topic, those about it and then those about any."""
+    entries = [entry for kind in section.kinds for entry in knowledge.of_kind(kind)]
+    if topic is None:
+        return tuple(entries)
+    about = [entry for entry in entries if topic.id in entry.topics]
+    return (*about, *(entry for entry in entries if entry not in about and ANY in entry.topics))
+
+
+def topic_signs(knowledge: Knowledge, topic: Topic) -> tuple[DangerSign, ...]:
+    """Return the danger signs of a topic in the topic's order: the most telling first."""
+    by_id = {sign.id: sign for sign in knowledge.danger_signs}
+    return tuple(by_id[sign] for sign in topic.danger_signs)
+
+
+def everything(knowledge: Knowledge, what: str) -> tuple[Candidate, ...]:
+    """Return all `topics`, `entries`, `signs` or `regions` of the file, in file order."""
+    if what == "regions":
+        return tuple(
+            Candidate(id=region, kind="region", name=number.place, action=" or ".join(number.numbers))
+            for number in knowledge.emergency_numbers
+            for region in number.regions
+        )
+    things: dict[str, tuple[Thing, ...]] = {
+        "topics": knowledge.topics,
+        "entries": knowledge.entries,
+        "signs": knowledge.danger_signs,
+    }
+    return tuple(_candidate(thing) for thing in things[what])
+
+
+# --- Rung 2: danger phrases, on the whole query
+
+
+def _danger_signs(knowledge: Knowledge, typed: tuple[str, ...]) -> tuple[tuple[DangerSign, ...], str]:
+    """Return the signs whose phrases occur in the query, the gravest first, and the phrase that the first one went by.
+
+    Among signs of one urgency the longest phrase says most (`heat stroke` over `stroke`), then the order of the file
+    decides.
+    """
+    there = {*typed, *_corrected_danger_words(knowledge, typed)}
+    longest: dict[
+        int, tuple[int, str]
+    ] = {}  # the place of a sign -> how many words of its longest phrase, and that phrase
+    for word in there:
+        for key, places in knowledge.names.phrases.get(word, {}).items():
+            words = key.split()
+            if there.issuperset(words):
+                for place in places:
+                    longest[place] = max(longest.get(place, (0, "")), (len(words), key))
+    if not longest:
+        return (), ""
+    signs = knowledge.danger_signs
+    ranked = sorted(longest, key=lambda place: (_SEVERITY[signs[place].urgency], -longest[place][0], place))
+    gravest = signs[ranked[0]]
+    return tuple(signs[place] for place in ranked), _as_written(gravest, longest[ranked[0]][1])
+
+
+def _corrected_danger_words(knowledge: Knowledge, typed: tuple[str, ...]) -> set[str]:
+    """Return the danger words that lie one slip away from a typed word that is itself a word of nothing known."""
+    known = (knowledge.names.vocabulary, SMALL_WORDS, EVERYDAY_WORDS)
+    unknown = [
+        word for word in typed if len(word) >= SHORTEST_CORRECTED - 1 and not any(word in words for words in known)
+    ]
+    if not unknown:
+        return set()
+    from rapidfuzz.distance import OSA
+
+    phrases = (key for filed in knowledge.names.phrases.values() for key in filed)
+    danger_words = {word for key in phrases for word in key.split() if len(word) >= SHORTEST_CORRECTED}
+    return {near for near in danger_words for word in unknown if OSA.distance(word, near, score_cutoff=1) <= 1}
+
+
+def _as_written(sign: DangerSign, key: str) -> str:
+    """Return the phrase of `sign` that has this key, as the file writes it."""
+    return next(phrase for phrase in sign.phrases if phrase_key(phrase) == key)
+
+
+# --- Rung 3: the exact name of a topic, a section, an entry or a sign
+
+
+def _exact_name(knowledge: Knowledge, query: str, typed: tuple[str, ...], section: Section | None) -> Answer | None:
+    """Open what is called just so, small words and the order of words aside."""
+    key = name_key(typed)
+    targets = knowledge.names.exact.get(key, ())
+    if not targets:
+        return None
+    match = Match(rung=Rung.EXACT_NAME, name=key)
+    things = [_named(knowledge, target) for target in targets]
+    for thing in things:
+        if isinstance(thing, DangerSign) and thing.urgency in WITHHOLDING:
+            return _sign_card(query, thing, match)  # a name shared by an illness and its danger sign means the danger
+    if len(things) > 1:
+        candidates = tuple(_candidate(thing) for thing in things)
+        return Answer(query=query, status=Status.AMBIGUOUS, match=match, section=section, candidates=candidates)
+    return _open(knowledge, query, match, things[0], section)
+
+
+def _named(knowledge: Knowledge, target: str) -> Thing:
+    """Return what `list.id` stands for."""
+    where, _, name = target.partition(".")
+    if where == "sections":
+        return Section(name)
+    found: Topic | Entry | DangerSign = next(thing for thing in getattr(knowledge, where) if thing.id == name)
+    return found
+
+
+def _open(knowledge: Knowledge, query: str, match: Match, thing: Thing, section: Section | None) -> Answer:
+    """Return the answer that shows one thing, within a section where one was asked for."""
+    if isinstance(thing, Section):
+        return msgspec.structs.replace(_whole_section(knowledge, query, thing), match=match)
+    if isinstance(thing, DangerSign):
+        return _sign_card(query, thing, match)
+    if isinstance(thing, Entry):
+        signs = tuple(sign for sign in knowledge.danger_signs if sign.id in thing.danger_signs)
+        return Answer(
+            query=query,
+            status=Status.FOUND,
+            match=match,
+            section=entry_section(thing),
+            entries=(thing,),
+            danger_signs=signs,
+        )
+    return Answer(
+        query=query,
+        status=Status.FOUND,
+        match=match,
+        section=section,
+        topics=(thing,),
+        entries=section_entries(knowledge, section, thing) if section else (),
+        danger_signs=topic_signs(knowledge, thing),
+    )
+
+
+def _sign_card(query: str, sign: DangerSign, match: Match) -> Answer:
+    """Return the answer that shows one danger sign; a grave one withholds everything else, however it was found."""
+    return Answer(
+        query=query,
+        status=Status.DANGER if sign.urgency in WITHHOLDING else Status.FOUND,
+        match=match,
+        urgency=sign.urgency,
+        section=None if sign.urgency in WITHHOLDING else Section.DANGER_SIGNS,
+        danger_signs=(sign,),
+    )
+
+
+def _whole_section(knowledge: Knowledge, query: str, section: Section) -> Answer:
+    """Return the answer that shows a whole section."""
+    return Answer(
+        query=query,
+        status=Status.FOUND,
+        section=section,
+        entries=section_entries(knowledge, section),
+        danger_signs=knowledge.danger_signs if section is Section.DANGER_SIGNS else (),
+    )
+
+
+# --- Rung 6: nothing
+
+
+def _nothing(knowledge: Knowledge, query: str, typed: tuple[str, ...]) -> Answer:
+    """Open nothing: say so where the file knows what is meant but has nothing on it, else suggest near names."""
+    covered = _not_covered(knowledge, typed)
+    if covered:
+        phrase, item = covered
+        match = Match(rung=Rung.NOT_COVERED, name=phrase, say=item.say)
+        return Answer(query=query, status=Status.NONE, match=match, not_understood=telling(typed))
+    candidates = suggest(knowledge, query)
+    return Answer(query=query, status=Status.NONE, candidates=candidates, not_understood=telling(typed))
+
+
+def _not_covered(knowledge: Knowledge, typed: tuple[str, ...]) -> tuple[str, NotCovered] | None:
+    """Return the first phrase in the query that the file has nothing on."""
+    there = set(typed)
+    for key, place in knowledge.names.not_covered.items():
+        if there.issuperset(key.split()):
+            return key, knowledge.not_covered[place]
+    return None
+
+
+def suggest(knowledge: Knowledge, words: str) -> tuple[Candidate, ...]:
+    """Return the topics, sections and danger signs whose names are nearest to `words`, never a remedy or a medicine."""
+    key = " ".join(telling(normalize(words)))
+    if not key:
+        return ()
+    from rapidfuzz.fuzz import WRatio
+    from rapidfuzz.process import extract
+
+    targets, names = zip(*_suggestible(knowledge), strict=True)
+    near = extract(key, names, scorer=WRatio, score_cutoff=SUGGESTION_CUTOFF, limit=None)
+    best = list(dict.fromkeys(targets[place] for _, _, place in near))[:SUGGESTIONS]
+    return tuple(_candidate(_named(knowledge, target)) for target in best)
+
+
+def _suggestible(knowledge: Knowledge) -> Iterator[tuple[str, str]]:
+    """Yield what may be suggested, with each of its names."""
+    for name, targets in knowledge.names.exact.items():
+        for target in targets:
+            if target.startswith(("topics.", "sections.", "danger_signs.")):
+                yield target, name
+
+
+def _candidate(thing: Thing) -> Candidate:
+    """Return the row that stands for a thing in a list."""
+    if isinstance(thing, Section):
+        return Candidate(
+            id=thing.value, kind="section", name=SECTION_NAMES[thing][0], action=f"cramptool {thing.value}"
+        )
+    if isinstance(thing, Topic):
+        return Candidate(id=thing.id, kind="topic", name=thing.name, action=thing.do_now)
+    if isinstance(thing, DangerSign):
+        return Candidate(id=thing.id, kind="danger-sign", name=thing.name, action=thing.first_action[0])
+    return Candidate(id=thing.id, kind=thing.kind.value, name=thing.name, action=thing.note or thing.text)

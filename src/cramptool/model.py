@@ -1,0 +1,450 @@
+"""The nouns: what a knowledge file holds, what a query gives back. Frozen, with no behaviour beyond their own data.
+
+The structs are msgspec's: they validate a file with a path to the fault, and read the compiled form fastest. The order
+of their fields is the order of the keys in JSON, so that a caution stands before the statement it belongs to.
+"""
+
+from datetime import date
+from enum import StrEnum
+from typing import Annotated, ClassVar
+
+from msgspec import Meta, Struct
+
+Text = Annotated[str, Meta(min_length=1)]
+Id = Annotated[str, Meta(pattern="^[a-z][a-z0-9-]*$")]
+"""What other files, scripts and links hold on to: it never changes."""
+Lines = Annotated[str, Meta(pattern="^[0-9]+(-[0-9]+)?(, [0-9]+(-[0-9]+)?)*$")]
+"""Where the article says it: lines and ranges, `66, 122-130`."""
+Count = Annotated[int, Meta(ge=1)]
+Region = Annotated[str, Meta(pattern="^[A-Z]{2}$")]
+"""A country as ISO 3166-1 alpha-2 writes it: `GB`."""
+
+
+class Verdict(StrEnum):
+    """How a statement of the article stands against mainstream guidance."""
+
+    SOUND = "sound"
+    UNPROVEN = "unproven"
+    CAUTION = "caution"
+    DO_NOT = "do-not"
+
+
+class Urgency(StrEnum):
+    """How fast a danger sign needs help, the gravest first: call now, be seen today, book a visit."""
+
+    EMERGENCY = "emergency"
+    URGENT = "urgent"
+    SEE_DOCTOR = "see-doctor"
+
+
+class Who(StrEnum):
+    """Whom a note concerns."""
+
+    EVERYONE = "everyone"
+    CHILDREN = "children"
+    PREGNANCY = "pregnancy"
+    OLDER_PEOPLE = "older-people"
+    ON_MEDICINES = "on-medicines"
+    DIABETES = "diabetes"
+    HEART_DISEASE = "heart-disease"
+    HIGH_BLOOD_PRESSURE = "high-blood-pressure"
+    KIDNEY_DISEASE = "kidney-disease"
+
+
+class Supply(StrEnum):
+    """How a medicine is had."""
+
+    SHOP = "shop"
+    PRESCRIPTION = "prescription"
+    HOSPITAL = "hospital"
+
+
+class SourceKind(StrEnum):
+    """What a source is: the publisher's own page, its text elsewhere, a report on it, a study, a product's leaflet."""
+
+    OWN = "own"
+    COPY = "copy"
+    REPORT = "report"
+    STUDY = "study"
+    LABEL = "label"
+
+
+class Kind(StrEnum):
+    """The closed set of entry kinds."""
+
+    TYPE = "type"
+    SYMPTOM = "symptom"
+    MECHANISM = "mechanism"
+    CAUSE = "cause"
+    FIRST_AID = "first-aid"
+    PREVENTION = "prevention"
+    EXERCISE = "exercise"
+    NUTRITION = "nutrition"
+    REMEDY = "remedy"
+    MEDICINE = "medicine"
+    EXAM = "exam"
+    FACT = "fact"
+
+
+class Section(StrEnum):
+    """A part of the knowledge that a command shows."""
+
+    TYPES = "types"
+    SYMPTOMS = "symptoms"
+    CAUSES = "causes"
+    FIRST_AID = "first-aid"
+    PREVENT = "prevent"
+    EXERCISES = "exercises"
+    NUTRITION = "nutrition"
+    REMEDIES = "remedies"
+    MEDICINES = "medicines"
+    EXAMS = "exams"
+    DANGER_SIGNS = "danger-signs"
+
+    @property
+    def kinds(self) -> tuple[Kind, ...]:
+        """The entry kinds the section shows, in this order; none for the danger signs, which are no entries."""
+        return _SECTION_KINDS.get(self, ())
+
+
+_SECTION_KINDS = {
+    Section.TYPES: (Kind.TYPE, Kind.FACT),
+    Section.SYMPTOMS: (Kind.SYMPTOM,),
+    Section.CAUSES: (Kind.MECHANISM, Kind.CAUSE),
+    Section.FIRST_AID: (Kind.FIRST_AID,),
+    Section.PREVENT: (Kind.PREVENTION, Kind.NUTRITION),
+    Section.EXERCISES: (Kind.EXERCISE,),
+    Section.NUTRITION: (Kind.NUTRITION,),
+    Section.REMEDIES: (Kind.REMEDY,),
+    Section.MEDICINES: (Kind.MEDICINE,),
+    Section.EXAMS: (Kind.EXAM,),
+}
+
+
+class _Data(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
+    """What all parts of a knowledge file have in common: named fields, no unknown ones, nothing changes."""
+
+
+class Source(_Data, frozen=True, kw_only=True):
+    """A public page behind a verdict, a danger sign or a number."""
+
+    id: Id
+    publisher: Text
+    title: Text
+    url: Annotated[str, Meta(pattern="^https?://[^ ]+$")]
+    kind: SourceKind
+
+
+class Step(_Data, frozen=True, kw_only=True):
+    """One step of a procedure; `not_if` says who must leave it out and stands before it wherever it is shown.
+
+    `hold_seconds` is how long to hold it, `repeat` how often to do it, `figure` the name of a drawing.
+    """
+
+    not_if: Text | None = None
+    text: Text
+    hold_seconds: Count | None = None
+    repeat: Count | None = None
+    figure: Text | None = None
+
+
+class Topic(_Data, frozen=True, kw_only=True):
+    """What people look up: a body area or a situation.
+
+    `do_now` is the first line anybody reads: the action itself, at most 12 words. `aliases` are shown as "also
+    called", `misspellings` only matched. `danger_signs` are ids, the most telling first.
+    """
+
+    id: Id
+    name: Text
+    aliases: tuple[Text, ...] = ()
+    misspellings: tuple[Text, ...] = ()
+    related: tuple[Id, ...] = ()
+    do_now: Text
+    steps: tuple[Step, ...]
+    helping: Text | None = None
+    danger_signs: Annotated[tuple[Id, ...], Meta(min_length=1)]
+    article: Lines | None = None
+    sources: tuple[Id, ...]
+
+
+class Entry(_Data, frozen=True, kw_only=True):
+    """One card: what the article says on one thing (`text`), and how it stands (`verdict`, `note`).
+
+    `topics` are ids, or `any`; empty where no topic of the file fits. `note` is the caution in one sentence, `who` whom
+    it concerns, `instead` the better guidance, `recipe` amounts and preparation, `danger_signs` what may follow.
+    `article` is None where the article does not say it; `sources` are those of the verdict, empty where none was found,
+    and `unsourced` is the part that no source covers.
+    """
+
+    kind: ClassVar[Kind]
+
+    id: Id
+    name: Text
+    aliases: tuple[Text, ...] = ()
+    topics: tuple[Id, ...]
+    verdict: Verdict
+    note: Text | None = None
+    who: tuple[Who, ...] = ()
+    text: Text
+    steps: tuple[Step, ...] = ()
+    sets: Count | None = None
+    recipe: Text | None = None
+    instead: Text | None = None
+    danger_signs: tuple[Id, ...] = ()
+    article: Lines | None = None
+    sources: tuple[Id, ...]
+    unsourced: Text | None = None
+
+
+class Type(Entry, frozen=True):
+    """A type of cramp or spasm."""
+
+    kind = Kind.TYPE
+
+
+class Symptom(Entry, frozen=True):
+    """What a cramp or spasm feels like or brings."""
+
+    kind = Kind.SYMPTOM
+
+
+class Mechanism(Entry, frozen=True):
+    """How something works in the body."""
+
+    kind = Kind.MECHANISM
+
+
+class Cause(Entry, frozen=True):
+    """What may bring on a cramp or spasm."""
+
+    kind = Kind.CAUSE
+
+
+class FirstAid(Entry, frozen=True):
+    """What to do in an attack, before it or after it."""
+
+    kind = Kind.FIRST_AID
+
+
+class Prevention(Entry, frozen=True, kw_only=True):
+    """What may keep cramps away; `when` is the moment to do it, in a few words."""
+
+    kind = Kind.PREVENTION
+    when: Text
+
+
+class Exercise(Entry, frozen=True):
+    """A movement or a series of them."""
+
+    kind = Kind.EXERCISE
+
+
+class Nutrition(Entry, frozen=True, kw_only=True):
+    """Food and drink; `when` is the moment, in a few words."""
+
+    kind = Kind.NUTRITION
+    when: Text
+
+
+class Remedy(Entry, frozen=True):
+    """A home remedy."""
+
+    kind = Kind.REMEDY
+
+
+class Medicine(Entry, frozen=True, kw_only=True):
+    """A medicine by its generic name, the brand names as aliases; `supply` is how it is had."""
+
+    kind = Kind.MEDICINE
+    supply: Supply
+
+
+class Exam(Entry, frozen=True):
+    """A test, or a specialist to see."""
+
+    kind = Kind.EXAM
+
+
+class Fact(Entry, frozen=True):
+    """A definition or a statistic."""
+
+    kind = Kind.FACT
+
+
+class DangerSign(_Data, frozen=True, kw_only=True):
+    """A sign of something worse than a cramp.
+
+    `name` is how a list names it, at most 4 words; `sign` what to look for; `first_action` the steps until help
+    comes. `phrases` are what people type: one matches where all its words occur in a query, in any order. `aliases`
+    match only when nothing else is typed. `topics` are the pages it belongs to, `unsourced` what no source covers.
+    """
+
+    id: Id
+    name: Text
+    aliases: tuple[Text, ...] = ()
+    urgency: Urgency
+    sign: Text
+    why: Text
+    first_action: Annotated[tuple[Text, ...], Meta(min_length=1)]
+    phrases: tuple[Text, ...]
+    topics: tuple[Id, ...]
+    article: Lines | None = None
+    sources: tuple[Id, ...]
+    unsourced: Text | None = None
+
+
+class EmergencyNumber(_Data, frozen=True, kw_only=True):
+    """The ambulance numbers of one place, the first to be dialled first; without `sources`, general knowledge only."""
+
+    place: Text
+    regions: tuple[Region, ...]
+    numbers: Annotated[tuple[Text, ...], Meta(min_length=1)]
+    note: Text | None = None
+    sources: tuple[Id, ...]
+
+
+class NotCovered(_Data, frozen=True, kw_only=True):
+    """Something that the file has nothing on: `phrases` as in a danger sign, and what to `say` to who means it."""
+
+    phrases: Annotated[tuple[Text, ...], Meta(min_length=1)]
+    say: Text
+
+
+class KnowledgeFile(_Data, frozen=True, kw_only=True):
+    """A knowledge file as it is written: one list a kind, each item with an id of its own."""
+
+    title: Text
+    version: Text
+    reviewed: date
+    next_review: date
+    sources: tuple[Source, ...]
+    emergency_numbers: tuple[EmergencyNumber, ...]
+    not_covered: tuple[NotCovered, ...] = ()
+    topics: tuple[Topic, ...]
+    danger_signs: tuple[DangerSign, ...]
+    types: tuple[Type, ...] = ()
+    symptoms: tuple[Symptom, ...] = ()
+    mechanisms: tuple[Mechanism, ...] = ()
+    causes: tuple[Cause, ...] = ()
+    first_aid: tuple[FirstAid, ...] = ()
+    prevention: tuple[Prevention, ...] = ()
+    exercises: tuple[Exercise, ...] = ()
+    nutrition: tuple[Nutrition, ...] = ()
+    remedies: tuple[Remedy, ...] = ()
+    medicines: tuple[Medicine, ...] = ()
+    exams: tuple[Exam, ...] = ()
+    facts: tuple[Fact, ...] = ()
+
+    def of_kind(self, kind: Kind) -> tuple[Entry, ...]:
+        """Return the entries of one kind, in file order."""
+        entries: tuple[Entry, ...] = getattr(self, ENTRY_LISTS[kind])
+        return entries
+
+    @property
+    def entries(self) -> tuple[Entry, ...]:
+        """All entries, kind after kind, in file order."""
+        return tuple(entry for kind in Kind for entry in self.of_kind(kind))
+
+
+ENTRY_LISTS = {
+    Kind.TYPE: "types",
+    Kind.SYMPTOM: "symptoms",
+    Kind.MECHANISM: "mechanisms",
+    Kind.CAUSE: "causes",
+    Kind.FIRST_AID: "first_aid",
+    Kind.PREVENTION: "prevention",
+    Kind.EXERCISE: "exercises",
+    Kind.NUTRITION: "nutrition",
+    Kind.REMEDY: "remedies",
+    Kind.MEDICINE: "medicines",
+    Kind.EXAM: "exams",
+    Kind.FACT: "facts",
+}
+"""The list of the knowledge file that holds each kind."""
+
+
+class Names(_Data, frozen=True, kw_only=True):
+    """The words of a knowledge file, normalised once, for look-up.
+
+    `exact` maps a name to what it opens, each as `list.id` (`topics.calf`, `causes.dehydration`). `phrases` files each
+    danger phrase under its longest word, with the places of its signs in the file; `not_covered` maps a phrase to the
+    place of its item. `vocabulary` is every word of the file.
+    """
+
+    exact: dict[str, tuple[str, ...]]
+    phrases: dict[str, dict[str, tuple[int, ...]]]
+    not_covered: dict[str, int]
+    vocabulary: frozenset[str]
+
+
+class Knowledge(KnowledgeFile, frozen=True, kw_only=True):
+    """The loaded file: what was written, and its names made ready for look-up."""
+
+    names: Names
+
+
+class Rung(StrEnum):
+    """The rungs of the look-up ladder that can give an answer."""
+
+    DANGER_PHRASE = "danger-phrase"
+    EXACT_NAME = "exact-name"
+    NOT_COVERED = "not-covered"
+
+
+class Match(_Data, frozen=True, kw_only=True):
+    """Why an answer was given: the rung of the ladder that found it, and the name or phrase it went by.
+
+    `say` is what to tell the user where the name means something that the file has nothing on.
+    """
+
+    rung: Rung
+    name: str
+    say: str | None = None
+
+
+class Candidate(_Data, frozen=True, kw_only=True):
+    """One row of a list to choose from: `kind` is topic, section, danger-sign, region or an entry kind."""
+
+    id: str
+    kind: str
+    name: str
+    action: str
+
+
+class Status(StrEnum):
+    """How an answer came out: `danger` withholds the page, `none` opens nothing."""
+
+    FOUND = "found"
+    CORRECTED = "corrected"
+    AMBIGUOUS = "ambiguous"
+    DANGER = "danger"
+    NONE = "none"
+
+
+class Answer(_Data, frozen=True, kw_only=True):
+    """What a query gives back; each tuple is ranked and may be empty.
+
+    `urgency` is what the query itself raises, `danger_signs` then begins with the sign it raised. `section` is the part
+    of the knowledge asked for. `candidates` are what to choose from (`ambiguous`) or near names (`none`).
+    `not_understood` are words that found nothing.
+    """
+
+    query: str
+    status: Status
+    match: Match | None = None
+    urgency: Urgency | None = None
+    not_understood: tuple[str, ...] = ()
+    candidates: tuple[Candidate, ...] = ()
+    topics: tuple[Topic, ...] = ()
+    section: Section | None = None
+    entries: tuple[Entry, ...] = ()
+    danger_signs: tuple[DangerSign, ...] = ()
+
+
+class Problem(_Data, frozen=True, kw_only=True):
+    """One finding of `check`: `place` is a path in the file (`topics.calf.do_now`)."""
+
+    code: str
+    place: str
+    message: str

@@ -1,0 +1,208 @@
+"""Words: one way to normalise what people type and what the file says, and the names under which things are found."""
+
+from collections.abc import Iterable, Iterator
+from unicodedata import combining
+from unicodedata import normalize as unicode_form
+
+from cramptool.model import ENTRY_LISTS, KnowledgeFile, Names, Section
+
+ANY = "any"
+"""In the `topics` of an entry: it concerns cramps anywhere."""
+
+COMMANDS = frozenset({"causes", "danger-signs", "list", "prevent", "show"})
+"""The first words that the command line takes for itself; bare words beginning otherwise are shown."""
+
+SECTION_NAMES = {
+    Section.TYPES: ("types", "types of cramp", "kinds of cramp"),
+    Section.SYMPTOMS: ("symptoms",),
+    Section.CAUSES: ("causes", "cause", "reasons", "causes of cramps"),
+    Section.FIRST_AID: ("first aid",),
+    Section.PREVENT: ("prevent", "prevention", "preventing cramps", "prevent cramps", "avoid cramps"),
+    Section.EXERCISES: ("exercises", "stretches"),
+    Section.NUTRITION: ("nutrition", "food", "diet"),
+    Section.REMEDIES: ("remedies", "home remedies"),
+    Section.MEDICINES: ("medicines", "drugs", "tablets"),
+    Section.EXAMS: ("exams", "tests"),
+    Section.DANGER_SIGNS: (
+        "danger signs",
+        "warning signs",
+        "red flags",
+        "when to get help",
+        "when to worry",
+        "when to see a doctor",
+        "see a gp",
+        "seek medical advice",
+    ),
+}
+"""What people call a section; the first is its name on the command line."""
+
+SMALL_WORDS = frozenset(
+    """
+    a am an and any are as at be been being but by can could did do does for from get gets getting give go got had
+    has have having he help her hers him his how i if in into is it its just keep keeps let like make may me might
+    mine must my of on or our ours please she should so some that the their them then there these they this those
+    to too us very was we were what when where which who whom why will with would you your yours
+    """.split()
+)
+"""Words that carry no weight in a name. Those that turn a meaning round (not, no, never, cannot, without), or that tell
+one leg from two (both, one), are never among them."""
+
+EVERYDAY_WORDS = frozenset(
+    """
+    affect aware battle beach block bound brand bright burning camp certain chance charge charged class close
+    closer cooked cooking crown cute difficult eight ever facing fired flower grant ground grown hill hired
+    hitting house hunting later letting listed looked loved loving match meal mental mile missed paint painted
+    painting peak picked power prison rank rating rough rush saint sake saving seeking sell selling serve setting
+    share sharing shipping shirt smell south spurred staff star stated station staying string stuff tainted
+    talking three throw tied topic tough tower tried vice waiting wanted wanting waste whose women youth
+    """.split()
+)
+"""Common words one slip away from a danger word (cooking, choking): they are typed on purpose."""
+
+# What an apostrophe hides, and the same words typed without it.
+_NEGATIONS = {
+    "aint": "not",
+    "arent": "are not",
+    "cannot": "can not",
+    "cant": "can not",
+    "couldnt": "could not",
+    "didnt": "did not",
+    "doesnt": "does not",
+    "dont": "do not",
+    "hasnt": "has not",
+    "havent": "have not",
+    "isnt": "is not",
+    "wasnt": "was not",
+    "wont": "will not",
+    "wouldnt": "would not",
+}
+_APOSTROPHES = str.maketrans(dict.fromkeys("'\u2018\u2019\u02bc`", "'"))
+_ENDINGS = ("'s", "'m", "'re", "'ve", "'ll", "'d")
+
+_IRREGULAR_PLURALS = {
+    "calves": "calf",
+    "children": "child",
+    "feet": "foot",
+    "men": "man",
+    "teeth": "tooth",
+    "women": "woman",
+}
+_SHORTEST_PLURAL = 4  # "gas", "yes" and "was" are no plurals, "legs" and "toes" are
+_SHORTEST_IES = 5  # "dies" and "lies" do not end in a "y"
+
+
+def normalize(text: str) -> tuple[str, ...]:
+    """Return the words of `text`, in order: lower case, no accents or punctuation, contractions undone, singular.
+
+    The one function for queries and data: two texts that a reader takes for the same give the same words.
+    """
+    folded = unicode_form("NFKD", text.casefold().translate(_APOSTROPHES))
+    words: list[str] = []
+    for chunk in "".join(character for character in folded if not combining(character)).split():
+        for word in _split(_without_ending(chunk.strip("'"))):
+            words.extend(_NEGATIONS.get(word, _singular(word)).split())
+    return tuple(words)
+
+
+def telling(words: Iterable[str]) -> tuple[str, ...]:
+    """Return the words that carry weight, in order; all of them where none does."""
+    words = tuple(words)
+    return tuple(word for word in words if word not in SMALL_WORDS) or words
+
+
+def name_key(words: Iterable[str]) -> str:
+    """Return what two names have in common that are the same but for order, repetition and small words."""
+    return " ".join(sorted(set(telling(words))))
+
+
+def phrase_key(phrase: str) -> str:
+    """Return the words of a phrase, each once and in no order; not every "fit" is "having a fit"."""
+    return " ".join(sorted(set(normalize(phrase))))
+
+
+def collect_names(file: KnowledgeFile) -> Names:
+    """Return every name, phrase and word of a knowledge file, normalised."""
+    exact = _exact_names(file)
+    phrases = _danger_phrases(file)
+    not_covered = {phrase_key(phrase): place for place, item in enumerate(file.not_covered) for phrase in item.phrases}
+    keys = (*exact, *not_covered, *(key for filed in phrases.values() for key in filed))
+    words = {word for text in _prose(file) for word in normalize(text)}
+    return Names(
+        exact=exact,
+        phrases=phrases,
+        not_covered=not_covered,
+        vocabulary=frozenset(words.union(*(key.split() for key in keys))),
+    )
+
+
+def _exact_names(file: KnowledgeFile) -> dict[str, tuple[str, ...]]:
+    """Return what each name opens."""
+    found: dict[str, dict[str, None]] = {}  # the inner dict is an ordered set
+    for target, names in _named(file):
+        for key in filter(None, (name_key(normalize(name)) for name in names)):
+            found.setdefault(key, {})[target] = None
+    return {key: tuple(targets) for key, targets in found.items()}
+
+
+def _named(file: KnowledgeFile) -> Iterator[tuple[str, Iterable[str]]]:
+    """Yield everything that has a name, as `list.id`, with all its names."""
+    for topic in file.topics:
+        yield f"topics.{topic.id}", (topic.id, topic.name, *topic.aliases, *topic.misspellings)
+    for section, names in SECTION_NAMES.items():
+        if section is Section.DANGER_SIGNS or any(file.of_kind(kind) for kind in section.kinds):
+            yield f"sections.{section.value}", names
+    for sign in file.danger_signs:
+        yield f"danger_signs.{sign.id}", (sign.id, sign.name, *sign.aliases)
+    for kind, entries in ENTRY_LISTS.items():
+        for entry in file.of_kind(kind):
+            yield f"{entries}.{entry.id}", (entry.id, entry.name, *entry.aliases)
+
+
+def _danger_phrases(file: KnowledgeFile) -> dict[str, dict[str, tuple[int, ...]]]:
+    """Return the places of the signs of each phrase, each phrase filed under its longest word."""
+    found: dict[str, dict[str, tuple[int, ...]]] = {}
+    for place, sign in enumerate(file.danger_signs):
+        for key in {phrase_key(phrase): None for phrase in sign.phrases}:
+            filed = found.setdefault(max(key.split(), key=len, default=""), {})
+            filed[key] = (*filed.get(key, ()), place)
+    return found
+
+
+def _without_ending(word: str) -> str:
+    """Return `word` without what an apostrophe adds: "writer's" and "I've" say writer and I."""
+    for ending in _ENDINGS:
+        if word.endswith(ending):
+            return word.removesuffix(ending)
+    return word.replace("'", "")
+
+
+def _split(word: str) -> list[str]:
+    """Return the runs of letters and digits in `word`."""
+    return "".join(character if character.isalnum() else " " for character in word).split()
+
+
+def _singular(word: str) -> str:
+    """Return the singular of an English word, near enough for two spellings of one thing to meet."""
+    if word in _IRREGULAR_PLURALS:
+        return _IRREGULAR_PLURALS[word]
+    if word in SMALL_WORDS or len(word) < _SHORTEST_PLURAL or word.endswith(("ss", "us", "is")):
+        return word
+    if word.endswith("ies") and len(word) >= _SHORTEST_IES:
+        return word.removesuffix("ies") + "y"
+    if word.endswith(("ches", "shes", "sses", "xes")) and not word.endswith("aches"):
+        return word.removesuffix("es")
+    return word.removesuffix("s")
+
+
+def _prose(file: KnowledgeFile) -> Iterator[str]:
+    """Yield the texts whose words a user may well type, so that none of them is taken for a misspelt danger word."""
+    for topic in file.topics:
+        yield topic.do_now
+        for step in topic.steps:
+            yield step.text
+    for entry in file.entries:
+        yield entry.text
+        yield entry.note or ""
+    for sign in file.danger_signs:
+        yield sign.sign
+        yield from sign.first_action
