@@ -28,19 +28,19 @@ from cramptool.model import (
 )
 from cramptool.printable import printable
 from cramptool.render.wording import (
-    DANGER_TITLE,
     DO_NOT_TITLE,
     HELP_TITLE,
     NOTICE,
-    SECTION_TITLES,
-    UNTIL_HELP_COMES,
     URGENCY_WORDS,
+    action_title,
     by_urgency,
     call_line,
+    danger_title,
     duration,
     next_commands,
     numbered,
     parted,
+    section_title,
     verdict_words,
 )
 
@@ -81,7 +81,7 @@ class Screen:
         """Return the home screen."""
         call = Text(emergency_line(number), style=_URGENCY_STYLES[Urgency.EMERGENCY])
         call.append(" if this may be more than a cramp.", style="not bold")
-        hints = _grid(2)
+        hints = _grid(2, gap=2)
         for words, does in (
             ("cramptool calf", "what to do about a cramp; any words will do"),
             ("cramptool danger-signs", "when it is not a cramp"),
@@ -114,9 +114,9 @@ class Screen:
     def _panel(self, title: str, *parts: RenderableType, style: str = "") -> Panel:
         return Panel(
             Group(*parts),
-            title=_data(title, f"bold {style}".strip()),
+            title=_data(title, f"bold {style}"),
             title_align="left",
-            border_style=style,
+            border_style=style.removeprefix("bold "),
             box=self.box,
         )
 
@@ -131,14 +131,14 @@ class Screen:
             _data(sign.sign),
             _data(sign.why),
             Text(),
-            Text(UNTIL_HELP_COMES, style="bold"),
+            Text(action_title(sign), style="bold"),
             _numbered_list(sign.first_action),
         ]
         if others:
             parts += [Text(), _data(f"It may also be: {'; '.join(other.name for other in others)}")]
         if sign.urgency is not Urgency.EMERGENCY:
             parts += [Text(), _data(f"If it gets worse: {emergency_line(number)}", _URGENCY_STYLES[Urgency.EMERGENCY])]
-        return self._panel(DANGER_TITLE, *parts, style=style)
+        return self._panel(danger_title(sign), *parts, style=style)
 
     def _found(self, answer: Answer, number: EmergencyNumber) -> Iterator[RenderableType]:
         if answer.urgency and answer.section is not Section.DANGER_SIGNS:
@@ -189,27 +189,23 @@ class Screen:
                 parts.append(row)
         yield self._panel(HELP_TITLE, *parts, style="red")
 
-    def _signs(self, answer: Answer, number: EmergencyNumber) -> Iterator[Panel]:
+    def _signs(self, answer: Answer, number: EmergencyNumber) -> Iterator[RenderableType]:
+        yield _data(section_title(answer), "bold")
         in_full = bool(answer.topics) or len(answer.danger_signs) == 1
-        about = f": {answer.topics[0].name}" if answer.topics else ""
         for urgency, group in by_urgency(answer.danger_signs):
-            style = _URGENCY_STYLES[urgency]
             parts: list[RenderableType] = []
-            if urgency is Urgency.EMERGENCY:
-                parts.append(_data(emergency_line(number), style))
             for sign in group:
                 if not in_full:
                     parts.append(_data(sign.name))
                     continue
                 if parts:
                     parts.append(Text())
-                parts += [_data(sign.name, "bold"), _data(sign.sign), _numbered_list(sign.first_action)]
-            yield self._panel(f"{URGENCY_WORDS[urgency]}{about}", *parts, style=style.removeprefix("bold "))
+                parts += [_data(sign.name, "bold"), _data(f"{sign.sign} {sign.why}"), _numbered_list(sign.first_action)]
+            yield self._panel(call_line(urgency, number), *parts, style=_URGENCY_STYLES[urgency])
 
     def _section(self, answer: Answer, section: Section) -> Iterator[Panel]:
         advice, never = parted(answer.entries)
-        about = f": {answer.topics[0].name}" if answer.topics else ""
-        title = f"{SECTION_TITLES[section]}{about}"
+        title = section_title(answer)
         if section in {Section.PREVENT, Section.NUTRITION} and not self.is_narrow:
             yield self._panel(title, _when_do_proof(advice))
         elif advice:
@@ -235,11 +231,9 @@ class Screen:
             yield Padding(Text.assemble(("Better: ", "bold"), _data(entry.instead)), (0, 0, 0, indent))
 
     def _rows(self, title: str, candidates: Iterable[Candidate]) -> Panel:
-        table = _grid(2)
+        table = _grid(2, gap=2)
         for row in candidates:
-            table.add_row(
-                _data(row.id, "bold"), _data(row.action if row.kind != "region" else f"{row.name}: {row.action}")
-            )
+            table.add_row(_data(row.id, "bold"), _data(f"{row.name}: {row.action}"))
         return self._panel(title, table)
 
 
@@ -248,9 +242,9 @@ def _data(text: str, style: str = "") -> Text:
     return Text(printable(text), style=style)
 
 
-def _grid(columns: int, *, first_width: int | None = None, last_right: bool = False) -> Table:
+def _grid(columns: int, *, gap: int = 1, first_width: int | None = None, last_right: bool = False) -> Table:
     """Return a borderless table whose second column takes what room there is."""
-    grid = Table.grid(padding=(0, 1, 0, 0), expand=True)
+    grid = Table.grid(padding=(0, gap, 0, 0), expand=True)
     for place in range(columns):
         is_last = place == columns - 1
         grid.add_column(
@@ -272,7 +266,7 @@ def _numbered_list(actions: Iterable[str]) -> Table:
 def _verdict(entry: Entry) -> Text:
     """Return the verdict, its note and whom it concerns above all."""
     verdict, said = verdict_words(entry)
-    return Text.assemble(_data(f"{verdict}.", _VERDICT_STYLES[entry.verdict]), " ", _data(said))
+    return Text.assemble(_data(verdict, _VERDICT_STYLES[entry.verdict]), " ", _data(said))
 
 
 def _when_do_proof(entries: Iterable[Entry]) -> Table:

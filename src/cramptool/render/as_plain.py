@@ -10,19 +10,19 @@ from cramptool.emergency import emergency_line
 from cramptool.model import Answer, Candidate, DangerSign, EmergencyNumber, Entry, Section, Status, Topic, Urgency
 from cramptool.printable import printable
 from cramptool.render.wording import (
-    DANGER_TITLE,
     DO_NOT_TITLE,
     HELP_TITLE,
     NOTICE,
-    SECTION_TITLES,
-    UNTIL_HELP_COMES,
     URGENCY_WORDS,
+    action_title,
     by_urgency,
     call_line,
+    danger_title,
     duration,
     next_commands,
     numbered,
     parted,
+    section_title,
     verdict_words,
 )
 
@@ -66,10 +66,10 @@ def _answer(answer: Answer, number: EmergencyNumber) -> Iterator[str]:
 
 def _danger(answer: Answer, number: EmergencyNumber) -> Iterator[str]:
     sign, *others = answer.danger_signs
-    yield f"{DANGER_TITLE}. {call_line(sign.urgency, number)}"
+    yield f"{danger_title(sign)}. {call_line(sign.urgency, number)}"
     yield f"Sign: {sign.sign}"
     yield f"Why: {sign.why}"
-    yield f"{UNTIL_HELP_COMES}:"
+    yield f"{action_title(sign)}:"
     yield from (f"{place}. {action}" for place, action in enumerate(sign.first_action, start=1))
     if others:
         yield f"It may also be: {'; '.join(other.name for other in others)}"
@@ -87,8 +87,7 @@ def _found(answer: Answer, number: EmergencyNumber) -> Iterator[str]:
         yield _entry(answer.entries[0])
         yield from _help(answer.danger_signs, number)
     elif answer.section:
-        about = f": {answer.topics[0].name}" if answer.topics else ""
-        yield f"{SECTION_TITLES[answer.section]}{about}"
+        yield section_title(answer)
         yield from _section(answer)
         yield from _help(answer.danger_signs, number)
         yield emergency_line(number)
@@ -117,14 +116,14 @@ def _help(signs: Iterable[DangerSign], number: EmergencyNumber) -> Iterator[str]
 
 
 def _signs(answer: Answer, number: EmergencyNumber) -> Iterator[str]:
-    about = f": {answer.topics[0].name}" if answer.topics else ""
-    yield f"{SECTION_TITLES[Section.DANGER_SIGNS]}{about}. {emergency_line(number)}"
+    yield f"{section_title(answer)}. {emergency_line(number)}"
     in_full = bool(answer.topics) or len(answer.danger_signs) == 1
     for urgency, group in by_urgency(answer.danger_signs):
         for sign in group:
             yield f"{URGENCY_WORDS[urgency]}: {sign.name}: {sign.sign}"
             if in_full:
-                yield f"What to do: {' '.join(sign.first_action)}"
+                yield f"Why: {sign.why}"
+                yield f"{action_title(sign)}: {' '.join(sign.first_action)}"
     yield emergency_line(number)
 
 
@@ -140,7 +139,7 @@ def _entry(entry: Entry) -> str:
     """Return an entry as one line: name, verdict, note and whom it concerns, and only then what the article says."""
     verdict, said = verdict_words(entry)
     when = getattr(entry, "when", None)
-    parts = (f"{entry.name}: {verdict}.", said, f"{when}:" if when else "", entry.text)
+    parts = (f"{entry.name}:", verdict, said, f"{when}:" if when else "", entry.text)
     better = f"Better: {entry.instead}" if entry.instead else ""
     return " ".join(part for part in (*parts, better) if part)
 

@@ -21,7 +21,7 @@ VERDICT_WORDS = {
     Verdict.DO_NOT: "Do not",
 }
 
-SECTION_TITLES = {
+_SECTION_TITLES = {
     Section.TYPES: "Types of cramp",
     Section.SYMPTOMS: "What it feels like",
     Section.CAUSES: "What may cause a cramp",
@@ -36,9 +36,13 @@ SECTION_TITLES = {
 }
 
 HELP_TITLE = "Stop and get help if"
-DANGER_TITLE = "This may not be a cramp"
 DO_NOT_TITLE = "In the article, but do not do this"
-UNTIL_HELP_COMES = "Until help comes"
+
+_ACTION_TITLES = {
+    Urgency.EMERGENCY: "Until help comes",
+    Urgency.URGENT: "What to do",
+    Urgency.SEE_DOCTOR: "What to do",
+}
 NO_SOURCE = "no source found"
 
 _WHO_WORDS = {
@@ -54,10 +58,16 @@ _WHO_WORDS = {
 
 
 def verdict_words(entry: Entry) -> tuple[str, str]:
-    """Return the verdict in words and what is to be said with it: the note, and whom it concerns above all."""
-    who = who_words(entry)
-    said = (entry.note, f"Above all: {who}." if who else None)
-    return VERDICT_WORDS[entry.verdict], " ".join(part for part in said if part)
+    """Return the verdict in words, and what goes on from it: the note, and whom it concerns above all.
+
+    "Take care." and "Ask your doctor first."; a note that itself begins with the verdict is parted behind it: "Do not"
+    and "drink it: it is far too salty."
+    """
+    word = VERDICT_WORDS[entry.verdict]
+    note = entry.note or ""
+    lead, said = (word, note.removeprefix(f"{word} ")) if note.startswith(f"{word} ") else (f"{word}.", note)
+    who = f"Above all: {who_words(entry)}." if who_words(entry) else ""
+    return lead, " ".join(part for part in (said, who) if part)
 
 
 def who_words(entry: Entry) -> str:
@@ -97,6 +107,22 @@ def call_line(urgency: Urgency, number: EmergencyNumber) -> str:
     return emergency_line(number) if urgency is Urgency.EMERGENCY else URGENCY_WORDS[urgency]
 
 
+def danger_title(sign: DangerSign) -> str:
+    """Return what stands above a danger."""
+    return f"This may not be a cramp: {sign.name}"
+
+
+def action_title(sign: DangerSign) -> str:
+    """Return what stands above the steps of a danger sign."""
+    return _ACTION_TITLES[sign.urgency]
+
+
+def section_title(answer: Answer) -> str:
+    """Return what stands above a section, with the topic it is about."""
+    title = _SECTION_TITLES[answer.section] if answer.section else ""
+    return f"{title}: {answer.topics[0].name}" if answer.topics else title
+
+
 def next_commands(answer: Answer) -> list[str]:
     """Return the commands that lead on from an answer, without the name of the program."""
     if answer.topics:
@@ -104,8 +130,8 @@ def next_commands(answer: Answer) -> list[str]:
         sections = [Section.PREVENT, Section.CAUSES, Section.DANGER_SIGNS]
         on = [f"{section.value} {topic}" for section in sections if section is not answer.section]
         return on if answer.section is None else [f"show {topic}", *on]
-    if answer.section is Section.DANGER_SIGNS:
-        return ["show chest pain", "list signs"]
+    if answer.section is Section.DANGER_SIGNS and len(answer.danger_signs) > 1:
+        return [f"show {answer.danger_signs[0].name}", "list signs"]
     return ["danger-signs", "list"]
 
 

@@ -1,0 +1,316 @@
+"""The command line: words, options, exit statuses, streams."""
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+import cramptool
+
+from .conftest import HERE, MINI, Run
+
+Runner = Callable[..., Run]
+
+ANSWER_KEYS = [
+    "schema",
+    "query",
+    "status",
+    "match",
+    "urgency",
+    "not_understood",
+    "candidates",
+    "topics",
+    "section",
+    "entries",
+    "danger_signs",
+    "emergency",
+    "file",
+]
+TAKING_WORDS = ["show", "prevent", "causes", "danger-signs"]
+BROKEN = sorted(str(path) for path in (HERE / "data" / "bad").glob("trap-*.yaml"))
+
+
+def test_first_line_is_the_action(run: Runner) -> None:
+    """The first line in a pipe is name and action."""
+    result = run("show", "calf")
+    assert result.out.startswith("Calf cramp: Straighten your knee. Pull your toes up toward your shin.\n")
+    assert (result.code, result.err) == (0, "")
+
+
+@pytest.mark.parametrize(
+    "args",
+    [
+        ["calf"],
+        ["Calf", "Cramp"],
+        ["charley horse"],
+        ["--plain", "calf"],
+        ["calf", "--plain"],
+        ["--plain", "show", "calf"],
+        ["show", "--plain", "calf"],
+        ["show", "charley", "--plain", "horse"],
+        ["--width", "50", "calf"],
+        ["calf", "--width=50"],
+        ["calf", "--", "cramp"],
+        ["--", "calf"],
+    ],
+)
+def test_bare_words_are_shown_and_options_stand_anywhere(args: list[str], run: Runner) -> None:
+    """However it is typed, the calf page opens."""
+    assert run(*args).out == run("show", "calf").out
+
+
+def test_home_screen_has_the_number_first(run: Runner) -> None:
+    """Without words, the number to call and what can be typed."""
+    result = run()
+    assert result.out.startswith("CALL NOW: 112, 911, 999 or your local number")
+    assert "cramptool calf" in result.out
+    assert result.code == 0
+
+
+@pytest.mark.parametrize("command", [[], *([command] for command in TAKING_WORDS)])
+def test_danger_phrase_brings_help_in_every_command(command: list[str], run: Runner, draw: Runner) -> None:
+    """Whatever was asked for, a danger gets the danger panel and no stretch."""
+    for result in (run(*command, "chest", "pain"), draw(*command, "chest pain")):
+        assert result.code == 0
+        assert "This may not be a cramp" in result.out
+        assert "CALL NOW: 112, 911, 999 or your local number" in result.out
+        assert "tretch" not in result.out
+        assert "toes" not in result.out
+
+
+@pytest.mark.parametrize("command", [[], *([command] for command in TAKING_WORDS)])
+def test_miss_opens_nothing(command: list[str], run: Runner) -> None:
+    """Nothing on stdout; on stderr the emergency line, then what to try; status 1."""
+    result = run(*command, "xyzzy")
+    assert (result.code, result.out) == (1, "")
+    first, *rest = result.err.splitlines()
+    assert first == "CALL NOW: 112, 911, 999 or your local number if this may be an emergency."
+    assert 'Nothing here is called "xyzzy".' in rest
+    assert "Try: cramptool list, or cramptool danger-signs" in rest
+
+
+def test_near_command_does_not_outrank_danger(run: Runner) -> None:
+    """A mistyped command with a danger in it shows the danger."""
+    assert "This may not be a cramp" in run("prevnt", "chest", "pain").out
+
+
+@pytest.mark.parametrize(
+    "args",
+    [
+        ["calf"],
+        ["chest pain"],
+        ["xyzzy"],
+        ["prevent"],
+        ["causes", "leg"],
+        ["danger-signs"],
+        ["list"],
+        ["list", "regions"],
+        [],
+    ],
+)
+def test_json_has_the_same_keys_every_time(args: list[str], run: Runner) -> None:
+    """Every reading command prints one object of the same keys, a miss too."""
+    result = run(*args, "--json")
+    content = json.loads(result.out)
+    assert list(content) == ANSWER_KEYS
+    assert content["schema"] == 1
+    assert result.code == (1 if args == ["xyzzy"] else 0)
+
+
+def test_json_of_a_danger_has_first_action_and_no_page(run: Runner) -> None:
+    """A script that reads `danger` finds what to do and nothing else."""
+    content = json.loads(run("calf", "swollen", "--json").out)
+    assert content["status"] == "danger"
+    assert content["topics"] == content["entries"] == []
+    assert content["danger_signs"][0]["first_action"]
+
+
+def test_json_has_sources_in_full_and_no_matching_words(run: Runner) -> None:
+    """Scripts need no second look-up for a source, and misspellings are not shown."""
+    topic = json.loads(run("--file", str(MINI), "calf", "--json").out)["topics"][0]
+    assert topic["sources"][0]["publisher"] == "A hospital"
+    assert "misspellings" not in topic
+
+
+@pytest.mark.parametrize(
+    "args",
+    [
+        ["show"],
+        ["--nonsense"],
+        ["show", "calf", "--nonsense"],
+        ["calf", "--width", "5"],
+        ["calf", "--width", "wide"],
+        ["calf", "--width"],
+        ["list", "everything"],
+        ["calf", "--color", "sometimes"],
+    ],
+)
+def test_wrong_usage(args: list[str], run: Runner) -> None:
+    """One line on stderr that names the help, status 2; JSON where JSON was asked for."""
+    result = run(*args)
+    assert (result.code, result.out) == (2, "")
+    assert result.err.startswith("cramptool: ")
+    assert result.err.count("\n") == 1
+    assert "Try: cramptool" in result.err
+    in_json = run("--json", *args)
+    assert in_json.code == 2
+    assert list(json.loads(in_json.out)) == ["schema", "error"]
+
+
+@pytest.mark.parametrize("file", [*BROKEN, "nowhere.yaml", str(HERE)])
+def test_broken_file(file: str, run: Runner) -> None:
+    """One line names place and remedy, one the number to call; status 3; JSON where JSON was asked for."""
+    result = run("--file", file, "show", "calf")
+    assert (result.code, result.out) == (3, "")
+    fault, emergency = result.err.splitlines()
+    assert fault.startswith(f"cramptool: {file}:")
+    assert emergency == "CALL NOW: 112, 911, 999 or your local number"
+    assert "error" in json.loads(run("--file", file, "calf", "--json").out)
+
+
+def test_file_name_cannot_steer_the_terminal(run: Runner) -> None:
+    """A path with an escape or a new line is repeated on one line, inert."""
+    result = run("--file", "a\n\x1b[31m.yaml", "calf")
+    assert result.err.startswith("cramptool: a\\n\\x1b[31m.yaml: there is no such file")
+    assert len(result.err.splitlines()) == 2
+
+
+def test_file_and_region_come_from_the_surroundings_too(run: Runner, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Variables set them; an option beats a variable."""
+    monkeypatch.setenv("CRAMPTOOL_FILE", str(MINI))
+    monkeypatch.setenv("CRAMPTOOL_REGION", "GB")
+    assert run("calf").out.startswith("Calf cramp: Pull your toes up.\n")
+    assert "CALL NOW: 999 or 112: squeezed chest\n" in run("calf").out
+    assert "CALL NOW: 113 or your local number: squeezed chest\n" in run("calf", "--region", "NO").out
+
+
+def test_unknown_region_warns_and_stops_nothing(run: Runner) -> None:
+    """A region without a number gets the line for anywhere."""
+    result = run("calf", "--region", "XX")
+    assert result.code == 0
+    assert result.err == "cramptool: no number is known for the region XX; see: cramptool list regions\n"
+    assert "CALL NOW: 112, 911, 999 or your local number: " in result.out
+
+
+@pytest.mark.parametrize("variable", [("ACCESSIBLE", "1"), ("TERM", "dumb")])
+def test_plain_lines_on_a_terminal(variable: tuple[str, str], draw: Runner, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Who asks for plain lines gets them on a terminal too."""
+    monkeypatch.setenv(*variable)
+    assert draw("calf").out.startswith("Calf cramp: Straighten")
+
+
+def test_plain_option_beats_the_terminal(draw: Runner) -> None:
+    """`--plain` needs no variable."""
+    assert draw("calf", "--plain").out.startswith("Calf cramp: Straighten")
+
+
+def test_no_escape_reaches_a_pipe(run: Runner) -> None:
+    """Plain lines have no ANSI codes."""
+    for command in (["calf"], ["prevent"], ["danger-signs"], ["causes"], ["list"], []):
+        assert "\x1b" not in run(*command).out
+
+
+def test_colour_when_asked_for(run: Runner, draw: Runner, monkeypatch: pytest.MonkeyPatch) -> None:
+    """`--color` beats NO_COLOR and FORCE_COLOR; the colours are the terminal's own, never a background."""
+    assert "\x1b[1;31m" in run("calf", "--color", "always").out
+    assert "\x1b" not in draw("calf", "--color", "never").out
+    monkeypatch.setenv("FORCE_COLOR", "1")
+    assert "\x1b" in run("calf").out
+    assert "\x1b" not in run("calf", "--color", "never").out
+    assert "\x1b[4" not in run("calf").out
+    monkeypatch.setenv("NO_COLOR", "1")
+    assert "\x1b" not in run("calf").out
+
+
+@pytest.mark.parametrize("args", [["--help"], ["-h"], ["show", "--help"], ["prevent", "-h"]])
+def test_help(args: list[str], run: Runner) -> None:
+    """Help comes from everywhere."""
+    result = run(*args)
+    assert result.code == 0
+    assert "Usage: cramptool" in result.out
+
+
+def test_version_names_tool_and_knowledge(run: Runner) -> None:
+    """Both versions, and when the knowledge was reviewed."""
+    result = run("--version")
+    assert result.out.splitlines()[0].startswith("cramptool 0.")
+    assert "knowledge 1, reviewed 2026-" in result.out
+    assert run("-V").out == result.out
+
+
+def test_bytes_that_are_no_utf8_are_a_miss(run: Runner) -> None:
+    """What a shell hands over in another encoding does not crash."""
+    result = run("caf\udce9", "--json")
+    assert result.code == 1
+    assert json.loads(result.out)["query"] == "caf\ufffd"
+
+
+def cramp(*args: str, **options: object) -> subprocess.CompletedProcess[str]:
+    """Run cramptool as a process of its own."""
+    command = [sys.executable, "-m", "cramptool", *args]
+    return subprocess.run(command, capture_output=True, text=True, check=False, encoding="utf-8", **options)  # type: ignore[call-overload,no-any-return]  # noqa: S603
+
+
+def test_module_runs_like_the_command() -> None:
+    """`python -m cramptool` is the same program."""
+    result = cramp("calf")
+    assert result.returncode == 0
+    assert result.stdout.startswith("Calf cramp: ")
+
+
+def test_ascii_output_crashes_nothing() -> None:
+    """A pipe that holds only ASCII gets what it can hold."""
+    result = cramp("--file", str(MINI), "café", env={**os.environ, "PYTHONIOENCODING": "ascii"})
+    assert result.returncode == 1
+    assert "caf\\xe9" in result.stderr
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a shell's pipe")
+def test_reader_that_goes_away_is_no_error() -> None:
+    """`| head -1` ends quietly, with nothing on stderr."""
+    reader, writer = os.pipe()
+    os.close(reader)
+    command = [sys.executable, "-m", "cramptool", "causes"]
+    process = subprocess.run(command, stdout=writer, stderr=subprocess.PIPE, check=False)  # noqa: S603
+    os.close(writer)
+    assert (process.returncode, process.stderr) == (0, b"")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no pseudo-terminals of this kind")
+def test_real_terminal_gets_the_page(tmp_path: Path) -> None:
+    """On a real terminal of 80 columns `show calf` is a page of panels, at most 22 lines."""
+    import pty  # noqa: PLC0415  # not on every system
+
+    master, slave = pty.openpty()
+    env = {**os.environ, "COLUMNS": "80", "LINES": "24", "TERM": "xterm"}
+    command = [sys.executable, "-m", "cramptool", "show", "calf"]
+    with subprocess.Popen(command, stdout=slave, env=env, cwd=tmp_path) as process:  # noqa: S603
+        os.close(slave)
+        out = b""
+        try:
+            while chunk := os.read(master, 65536):
+                out += chunk
+        except OSError:  # how Linux says that the other end is closed
+            pass
+    os.close(master)
+    assert process.returncode == 0
+    lines = out.decode().splitlines()
+    assert len(lines) <= 22
+    assert "Calf cramp" in lines[0]
+    assert "Straighten your knee. Pull your toes up toward your shin." in lines[1]
+
+
+def test_reading_is_the_same_every_time(run: Runner) -> None:
+    """The same words give the same answer in the same order."""
+    assert run("causes", "calf", "--json").out == run("causes", "calf", "--json").out
+
+
+def test_public_errors_have_their_exit_status() -> None:
+    """Each error of the family says with which status the program ends."""
+    assert cramptool.CramptoolError.exit_code == 1
+    assert cramptool.UsageError.exit_code == 2
+    assert cramptool.KnowledgeError.exit_code == 3

@@ -1,0 +1,177 @@
+"""A good file becomes knowledge; a bad one is refused with its place and its remedy."""
+
+import os
+import re
+import shutil
+from datetime import date
+from pathlib import Path
+
+import msgspec
+import pytest
+
+import cramptool
+from cramptool.loading import YAML_LIMIT, compiled
+from cramptool.model import Kind, Who
+
+from .conftest import HERE, MINI
+
+BAD_FILES = sorted((HERE / "data" / "bad").glob("*.yaml"))
+
+
+def refusal(path: Path) -> str:
+    """Return what is said when `path` is refused."""
+    with pytest.raises(cramptool.KnowledgeError) as caught:
+        cramptool.load(path)
+    return str(caught.value)
+
+
+def test_small_file_becomes_knowledge(mini: cramptool.Knowledge) -> None:
+    """Every part of a good file is there, with its type."""
+    calf = mini.topics[0]
+    assert calf.do_now == "Pull your toes up."
+    assert calf.steps[0].hold_seconds == 30
+    assert calf.steps[0].repeat == 3
+    assert calf.steps[0].not_if == "the calf is swollen"
+    assert mini.reviewed == date(2026, 1, 2)
+    assert mini.causes[0].kind is Kind.CAUSE
+    assert mini.prevention[1].verdict is cramptool.Verdict.DO_NOT
+    assert mini.prevention[0].who == (Who.EVERYONE, Who.HEART_DISEASE, Who.OLDER_PEOPLE)
+    assert mini.danger_signs[1].urgency is cramptool.Urgency.URGENT
+    assert mini.emergency_numbers[1].regions == ("NO",)
+
+
+def test_entries_of_all_kinds_come_in_one_row(mini: cramptool.Knowledge) -> None:
+    """`entries` has every list of the file, kind after kind."""
+    assert [entry.id for entry in mini.entries] == ["tight-shoes", "grip", "water", "brine", "bananas"]
+
+
+def test_knowledge_cannot_be_changed(mini: cramptool.Knowledge) -> None:
+    """What was loaded stays as it is."""
+    with pytest.raises(AttributeError):
+        mini.topics[0].name = "Other"  # type: ignore[misc]  # that is the point
+
+
+@pytest.mark.parametrize("path", BAD_FILES, ids=lambda path: path.stem)
+def test_bad_file_is_refused_in_its_place(path: Path) -> None:
+    """The first line of each bad file says where it is refused and in which words."""
+    expected = path.read_text(encoding="utf-8").partition("\n")[0].removeprefix("# ")
+    assert refusal(path) == f"{path}:{expected}"
+
+
+def test_compiled_form_loads_to_the_same_knowledge(mini: cramptool.Knowledge, tmp_path: Path) -> None:
+    """YAML, compiled and loaded again, is the same, names and all."""
+    path = tmp_path / "mini.json"
+    path.write_bytes(compiled(mini))
+    assert cramptool.load(path) == mini
+
+
+def test_compiled_form_is_always_the_same(mini: cramptool.Knowledge) -> None:
+    """Two loads of one file compile to the same bytes."""
+    assert compiled(mini) == compiled(cramptool.load(MINI))
+
+
+def test_names_in_a_json_file_are_not_believed(mini: cramptool.Knowledge, tmp_path: Path) -> None:
+    """A compiled form whose names lie loads with names made anew."""
+    content = msgspec.json.decode(compiled(mini))
+    content["names"]["phrases"] = {}
+    content["names"]["exact"]["calf"] = ["topics.hand"]
+    path = tmp_path / "lies.json"
+    path.write_bytes(msgspec.json.encode(content))
+    assert cramptool.load(path).names == mini.names
+
+
+@pytest.mark.parametrize(
+    ("content", "expected"),
+    [
+        ("", "1:1: this is not JSON"),
+        ('{\n  "title": "x",\n}', "3:1: this is not JSON"),
+        ('{\n  "title": 5}', "2:3: title: this must be text; put it into quotes"),
+        ('{"title": "x"}', "1:1: version is missing; add it"),
+        ('{"titel": "x"}', "1:2: titel: there is no such key; check its spelling, or take it out"),
+        ("[" * 100_000, "1:1: this is nested too deep"),
+        ("[1, [2]]", "1:1: this must be a set of keys"),
+        ("NaN", "1:1: cannot be read as JSON"),
+    ],
+)
+def test_bad_json_is_refused_in_its_place(content: str, expected: str, tmp_path: Path) -> None:
+    """JSON has its faults named by line and column like YAML."""
+    path = tmp_path / "bad.json"
+    path.write_text(content, encoding="utf-8")
+    assert refusal(path).startswith(f"{path}:{expected}")
+
+
+def test_fault_deep_in_json_is_placed_by_id(mini: cramptool.Knowledge, tmp_path: Path) -> None:
+    """A dangling id in the second list of the second item is found where it stands, in any layout."""
+    content = msgspec.json.decode(compiled(mini))
+    content["topics"][1]["danger_signs"] = ["squeezed-chest", "nowhere"]
+    path = tmp_path / "dangling.json"
+    text = msgspec.json.format(msgspec.json.encode(content), indent=1).decode()
+    path.write_text(text, encoding="utf-8")
+    line = text[: text.index('"nowhere"')].count("\n") + 1
+    fault = "topics.hand.danger_signs.1: there is no nowhere in danger_signs; check its spelling"
+    assert refusal(path) == f"{path}:{line}:5: {fault}"
+
+
+def test_missing_file_is_refused(tmp_path: Path) -> None:
+    """A file that is not there is named, with what to do."""
+    assert "there is no such file; check the path" in refusal(tmp_path / "nowhere.yaml")
+
+
+def test_folder_is_refused(tmp_path: Path) -> None:
+    """A folder is named as one."""
+    assert "is a folder; name a .yaml or .json file in it" in refusal(tmp_path)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes")
+def test_pipe_is_refused_at_once(tmp_path: Path) -> None:
+    """A pipe nobody writes to does not hang the program."""
+    path = tmp_path / "pipe.yaml"
+    os.mkfifo(path)
+    assert "is no regular file but a pipe or a device" in refusal(path)
+
+
+def test_empty_file_is_refused(tmp_path: Path) -> None:
+    """An empty file is called empty."""
+    path = tmp_path / "empty.yaml"
+    path.touch()
+    assert refusal(path) == f"{path}:1:1: the file is empty; it needs title, version, topics and the other keys"
+
+
+def test_binary_file_is_refused(tmp_path: Path) -> None:
+    """Bytes that are UTF-8 by chance but no text are refused at the first of them."""
+    path = tmp_path / "binary.yaml"
+    path.write_bytes(b"title: x\nversion: \x00\x01\x02")
+    assert refusal(path) == f"{path}:2:10: the character '\\x00' is not allowed in YAML; is this a text file?"
+
+
+def test_invalid_utf8_is_refused_at_its_byte(tmp_path: Path) -> None:
+    """The byte is named, and its line and column, counted in characters."""
+    path = tmp_path / "latin1.yaml"
+    path.write_bytes("title: ä\nversion: \u00e4".encode() + b"\xe4")
+    assert refusal(path) == f"{path}:2:11: the byte 0xe4 is not UTF-8; save the file as UTF-8 text"
+
+
+def test_byte_order_mark_is_no_fault(tmp_path: Path) -> None:
+    """Editors on Windows put a mark before the text."""
+    path = tmp_path / "marked.yaml"
+    path.write_bytes(b"\xef\xbb\xbf" + MINI.read_bytes())
+    assert cramptool.load(path).title == "A small file"
+
+
+def test_file_over_the_limit_is_refused(tmp_path: Path) -> None:
+    """A file far larger than people write is not even parsed."""
+    path = tmp_path / "large.yaml"
+    path.write_text("# " + "x" * YAML_LIMIT, encoding="utf-8")
+    assert refusal(path) == f"{path}: is larger than 2 MB; check that it is the right file, or split it"
+
+
+def test_path_with_a_nul_is_refused() -> None:
+    """A path no system has is an error like any other."""
+    assert "cannot be read" in refusal(Path("a\0b.yaml"))
+
+
+def test_edit_of_a_copy_shows_at_once(tmp_path: Path) -> None:
+    """Nothing is remembered between two loads."""
+    path = Path(shutil.copy(MINI, tmp_path))
+    path.write_text(re.sub("Pull your toes up[.]", "Do it now.", path.read_text("utf-8")), encoding="utf-8")
+    assert cramptool.load(path).topics[0].do_now == "Do it now."

@@ -1,0 +1,190 @@
+"""What is typed opens what it should, danger first."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+import cramptool
+from cramptool.lookup import look_up, section_entries, suggest
+from cramptool.model import Answer, Entry, Section, Status, Urgency
+from cramptool.names import ANY, normalize
+
+from .conftest import HERE
+
+CASES: list[dict[str, str]] = yaml.safe_load((HERE / "data" / "lookups.yaml").read_text("utf-8"))
+
+
+def opened(answer: Answer) -> str:
+    """Return what an answer opens, as the cases write it."""
+    if answer.status is Status.AMBIGUOUS:
+        return "several"
+    if answer.topics:
+        return f"topics.{answer.topics[0].id}"
+    if len(answer.entries) == 1:
+        return f"{list_of(answer.entries[0])}.{answer.entries[0].id}"
+    if len(answer.danger_signs) == 1:
+        return f"danger_signs.{answer.danger_signs[0].id}"
+    return f"sections.{answer.section}" if answer.section else "nothing"
+
+
+def list_of(entry: Entry) -> str:
+    """Return the list of the small file in which an entry stands."""
+    return {"cause": "causes", "prevention": "prevention", "nutrition": "nutrition"}[entry.kind]
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case["typed"] or "nothing typed")
+def test_typed_words_open_what_they_mean(case: dict[str, str], mini: cramptool.Knowledge) -> None:
+    """Each row of lookups.yaml holds."""
+    answer = look_up(mini, case["typed"])
+    if "danger" in case:
+        assert answer.status is Status.DANGER
+        assert answer.danger_signs[0].id == case["danger"]
+        assert not answer.topics
+        assert not answer.entries
+    else:
+        assert answer.status is not Status.DANGER
+        assert opened(answer) == case["opens"]
+        assert (answer.status is Status.NONE) == (case["opens"] == "nothing")
+
+
+def test_gravest_sign_comes_first_and_the_others_after(mini: cramptool.Knowledge) -> None:
+    """An emergency stands before an urgent sign, whatever the order of the words."""
+    answer = look_up(mini, "swollen calf, then chest pain")
+    assert [sign.id for sign in answer.danger_signs] == ["squeezed-chest", "swollen-calf"]
+    assert answer.urgency is Urgency.EMERGENCY
+
+
+def test_answer_says_which_name_it_went_by(mini: cramptool.Knowledge) -> None:
+    """The phrase is named as the file writes it."""
+    answer = look_up(mini, "oh no I can not breathe")
+    assert answer.match is not None
+    assert (answer.match.rung, answer.match.name) == ("danger-phrase", "can't breathe")
+
+
+def test_sign_to_book_a_visit_for_stands_above_the_page(mini: cramptool.Knowledge) -> None:
+    """A sign that can wait for a visit opens the page that the words name, and comes first among its signs."""
+    answer = look_up(mini, "legs tired for weeks")
+    assert answer.status is Status.FOUND
+    assert answer.urgency is Urgency.SEE_DOCTOR
+    assert answer.danger_signs[0].id == "tired-legs"
+
+
+def test_danger_is_seen_before_a_section_is_narrowed(mini: cramptool.Knowledge) -> None:
+    """Asking for prevention does not hide a danger."""
+    assert look_up(mini, "chest pain", section=Section.PREVENT).status is Status.DANGER
+
+
+def test_section_of_a_topic_has_what_is_about_it_first(mini: cramptool.Knowledge) -> None:
+    """Entries of the topic come before those about any."""
+    answer = look_up(mini, "calf", section=Section.PREVENT)
+    assert [entry.id for entry in answer.entries] == ["brine", "water", "bananas"]
+    assert [entry.id for entry in look_up(mini, "hand", section=Section.PREVENT).entries] == ["water", "bananas"]
+
+
+def test_section_without_words_is_whole(mini: cramptool.Knowledge) -> None:
+    """A section has all its kinds, in file order."""
+    answer = look_up(mini, "", section=Section.PREVENT)
+    assert [entry.id for entry in answer.entries] == ["water", "brine", "bananas"]
+    assert answer.status is Status.FOUND
+
+
+def test_section_of_danger_signs_has_them_all(mini: cramptool.Knowledge) -> None:
+    """The danger signs are a section like any other."""
+    assert look_up(mini, "", section=Section.DANGER_SIGNS).danger_signs == mini.danger_signs
+
+
+def test_miss_suggests_near_names(mini: cramptool.Knowledge) -> None:
+    """A slip of the keyboard opens nothing, but the right name is offered."""
+    assert look_up(mini, "calff").candidates[0].id == "calf"
+
+
+def test_miss_never_suggests_what_is_far_off(mini: cramptool.Knowledge) -> None:
+    """Nonsense gets no suggestion."""
+    assert suggest(mini, "xyzzy") == ()
+
+
+def test_what_is_not_covered_is_said_so(mini: cramptool.Knowledge) -> None:
+    """The file can say what it has nothing on."""
+    answer = look_up(mini, "broken leg")
+    assert answer.status is Status.NONE
+    assert answer.match is not None
+    assert answer.match.say == "Broken bones are not covered here. Get help."
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("I can't walk", ("i", "can", "not", "walk")),
+        ("don`t", ("do", "not")),
+        ("Calves, feet & toes", ("calf", "foot", "toe")),
+        ("stretches headaches bodies", ("stretch", "headache", "body")),
+        ("numbness tetanus diagnosis gas", ("numbness", "tetanus", "diagnosis", "gas")),
+        ("crème ﬁt İ", ("creme", "fit", "i")),
+        ("leg-cramp/foot", ("leg", "cramp", "foot")),
+        ("my mother's, I've", ("my", "mother", "i")),
+        ("'' - \x00", ()),
+    ],
+)
+def test_normalising(text: str, words: tuple[str, ...]) -> None:
+    """Spellings that a reader takes for the same give the same words."""
+    assert normalize(text) == words
+
+
+def test_every_name_of_the_shipped_file_opens_it(shipped: cramptool.Knowledge) -> None:
+    """No id, name, alias or misspelling of a topic opens anything else."""
+    for topic in shipped.topics:
+        for name in (topic.id, topic.name, *topic.aliases, *topic.misspellings):
+            answer = look_up(shipped, name)
+            assert [found.id for found in answer.topics] == [topic.id], name
+
+
+def test_every_entry_of_the_shipped_file_is_found_by_name(shipped: cramptool.Knowledge) -> None:
+    """An entry opens by its id, name and aliases, unless the words are those of a danger."""
+    for entry in shipped.entries:
+        for name in (entry.id, entry.name, *entry.aliases):
+            answer = look_up(shipped, name)
+            assert answer.status is Status.DANGER or entry in answer.entries, name
+
+
+def test_every_danger_phrase_of_the_shipped_file_brings_its_sign(shipped: cramptool.Knowledge) -> None:
+    """Alone or inside a question a phrase brings its sign, and withholds the page where the sign is grave."""
+    for sign in shipped.danger_signs:
+        for phrase in (*sign.phrases, *sign.aliases, sign.name, sign.id):
+            answer = look_up(shipped, phrase)
+            assert sign in answer.danger_signs, phrase
+            assert answer.status is (Status.FOUND if sign.urgency is Urgency.SEE_DOCTOR else Status.DANGER), phrase
+        for phrase in sign.phrases:
+            answer = look_up(shipped, f"please help, what about {phrase} and a cramp in the calf?")
+            assert sign in answer.danger_signs, phrase
+
+
+def test_ordinary_names_raise_no_alarm(shipped: cramptool.Knowledge) -> None:
+    """Names of topics are no danger phrases."""
+    for topic in shipped.topics:
+        assert look_up(shipped, topic.name).urgency is None
+
+
+def test_entries_about_a_topic_or_any_are_all_there(shipped: cramptool.Knowledge) -> None:
+    """Nothing that concerns a topic is left out of its sections."""
+    for topic in shipped.topics:
+        for section in (Section.CAUSES, Section.PREVENT):
+            there = section_entries(shipped, section, topic)
+            assert all(
+                (entry in there) == bool({topic.id, ANY} & {*entry.topics})
+                for entry in section_entries(shipped, section)
+            )
+
+
+def test_public_names_are_there() -> None:
+    """What the README shows works."""
+    knowledge = cramptool.load()
+    answer: Any = cramptool.look_up(knowledge, "charley horse")
+    assert answer.topics[0].do_now.startswith("Straighten")
+
+
+def test_path_objects_and_texts_load_alike() -> None:
+    """A path may be given either way."""
+    path = HERE / "data" / "mini.yaml"
+    assert cramptool.load(str(path)) == cramptool.load(Path(path))

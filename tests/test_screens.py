@@ -1,0 +1,142 @@
+"""What the user sees, whole: each screen of the small file is held against a file in tests/rendered/."""
+
+import json
+from collections.abc import Callable
+
+import pytest
+
+import cramptool
+
+from .conftest import MINI, Run
+
+Draw = Callable[..., Run]
+SameAs = Callable[[str, str], None]
+
+SCREENS = {
+    "topic": ["calf"],
+    "topic-with-sign": ["lower", "leg", "tired"],
+    "danger": ["swollen", "calf", "and", "chest", "pain"],
+    "urgent": ["swollen", "calf"],
+    "prevent": ["prevent"],
+    "prevent-calf": ["prevent", "calf"],
+    "causes": ["causes"],
+    "danger-signs": ["danger-signs"],
+    "danger-signs-calf": ["danger-signs", "calf"],
+    "sign": ["show", "tired-legs"],
+    "entry": ["brine"],
+    "several": ["grip"],
+    "list": ["list"],
+    "list-entries": ["list", "entries"],
+    "list-signs": ["list", "signs"],
+    "list-regions": ["list", "regions"],
+    "home": [],
+}
+
+
+@pytest.mark.parametrize("name", SCREENS)
+def test_screen_on_a_terminal(name: str, draw: Draw, same_as: SameAs) -> None:
+    """Panels, 80 columns wide."""
+    same_as(f"{name}.80.txt", draw("--file", str(MINI), *SCREENS[name]).out)
+
+
+@pytest.mark.parametrize("name", ["topic", "danger", "prevent-calf", "causes", "danger-signs-calf", "home"])
+def test_screen_on_a_narrow_terminal(name: str, draw: Draw, same_as: SameAs) -> None:
+    """A layout of its own below 70 columns."""
+    same_as(f"{name}.50.txt", draw("--file", str(MINI), *SCREENS[name], columns=50).out)
+
+
+@pytest.mark.parametrize("name", SCREENS)
+def test_screen_in_a_pipe(name: str, run: Draw, same_as: SameAs) -> None:
+    """Plain lines."""
+    same_as(f"{name}.plain.txt", run("--file", str(MINI), *SCREENS[name]).out)
+
+
+@pytest.mark.parametrize("name", ["topic", "danger", "prevent-calf"])
+def test_screen_as_json(name: str, run: Draw, same_as: SameAs) -> None:
+    """JSON, every key there."""
+    same_as(f"{name}.json", run("--file", str(MINI), "--json", *SCREENS[name]).out)
+
+
+def test_miss(run: Draw, same_as: SameAs) -> None:
+    """A miss begins with the number to call."""
+    same_as("miss.plain.txt", run("--file", str(MINI), "calff").err)
+
+
+def test_number_of_the_region_is_shown(draw: Draw) -> None:
+    """The number follows the region; one without a source is not the only way out."""
+    assert "CALL NOW: 999 or 112 " in draw("--file", str(MINI), "calf", "--region", "gb").out
+    assert "CALL NOW: 999 or 112 " in draw("--file", str(MINI), "calf", "--region", "GB").out
+    assert "CALL NOW: 113 or your local number " in draw("--file", str(MINI), "calf", "--region", "NO").out
+
+
+@pytest.mark.parametrize("columns", [20, 40, 69, 70, 80, 100, 200])
+@pytest.mark.parametrize("name", SCREENS)
+def test_no_screen_is_wider_than_asked_for(name: str, columns: int, draw: Draw) -> None:
+    """Nothing runs over the edge, at any width."""
+    lines = draw("--file", str(MINI), *SCREENS[name], columns=columns).out.splitlines()
+    assert lines
+    assert max(len(line) for line in lines) <= columns
+
+
+def test_every_shipped_topic_fits_the_screen(draw: Draw, shipped: cramptool.Knowledge) -> None:
+    """A page is at most 22 lines at 80 columns."""
+    for topic in shipped.topics:
+        assert len(draw("show", topic.id).out.splitlines()) <= 22, topic.id
+
+
+def test_output_longer_than_the_screen_ends_with_the_number(draw: Draw) -> None:
+    """What scrolled away is said again."""
+    assert draw("causes").out.endswith("\nCALL NOW: 112, 911, 999 or your local number\n")
+    assert not draw("calf").out.endswith("number\n")
+
+
+def test_ascii_terminal_gets_ascii_boxes(draw: Draw) -> None:
+    """Where the terminal has no box characters, nothing but ASCII is written."""
+    assert draw("calf", encoding="ascii").out.isascii()
+
+
+def test_text_of_the_file_is_never_markup(draw: Draw, run: Draw) -> None:
+    """Square brackets, emoji codes and escapes from the file are shown, not obeyed."""
+    for out in (
+        draw("--file", str(MINI), "bananas", "--color", "always", columns=100).out,
+        run("--file", str(MINI), "bananas").out,
+    ):
+        assert "[bold]bananas[/bold] :banana: with \\x1b[31mcare\\x1b[0m." in out
+
+
+def test_typed_text_cannot_steer_the_terminal(run: Draw) -> None:
+    """What was typed is repeated as inert text."""
+    assert "\x1b" not in run("\x1b[31mred\u202e").err
+    assert "\\x1b[31mred\\u202e" in run("\x1b[31mred\u202e").err
+
+
+def test_json_has_no_character_that_steers_a_terminal(run: Draw) -> None:
+    """Control and direction characters are escaped, and come back when the JSON is read."""
+    out = run("--json", "\x9b31m\u202e\U000e0001").out
+    assert out.isascii()
+    assert json.loads(out)["query"] == "\x9b31m\u202e\U000e0001"
+
+
+@pytest.mark.parametrize("name", ["entry", "prevent", "prevent-calf"])
+def test_recipe_is_never_shown(name: str, draw: Draw, run: Draw) -> None:
+    """Amounts of a recipe appear on no screen, in no line and in no answer."""
+    words = ["--file", str(MINI), *SCREENS[name]]
+    for out in (draw(*words).out, run(*words).out, run(*words, "--json").out):
+        assert "Brine" in out
+        assert "spoon" not in out
+
+
+def test_no_entry_is_shown_without_its_caution(run: Draw, draw: Draw, shipped: cramptool.Knowledge) -> None:
+    """Every note stands before its text, on the same line, in the same panel, in the same object."""
+    for command in ("prevent", "causes"):
+        lines = run(command).out.splitlines()
+        panels = " ".join(draw(command, columns=60).out.replace("│", " ").split())
+        entries = json.loads(run(command, "--json").out)["entries"]
+        for entry in shipped.entries:
+            if entry.name not in (object_["name"] for object_ in entries) or not entry.note:
+                continue
+            line = next(line for line in lines if line.startswith(f"{entry.name}:"))
+            assert line.index(entry.note) < line.index(entry.text), entry.id
+            assert panels.index(entry.note) < panels.index(entry.text), entry.id
+            keys = list(next(object_ for object_ in entries if object_["id"] == entry.id))
+            assert keys.index("verdict") < keys.index("note") < keys.index("text")
