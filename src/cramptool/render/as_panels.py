@@ -41,6 +41,7 @@ from cramptool.render.wording import (
     numbered,
     parted,
     section_title,
+    statement,
     verdict_words,
 )
 
@@ -225,8 +226,7 @@ class Screen:
         if with_name:
             yield _data(entry.name, "bold")
         yield Padding(_verdict(entry), (0, 0, 0, indent))
-        when = getattr(entry, "when", None)
-        yield Padding(_data(f"{when}: {entry.text}" if when else entry.text), (0, 0, 0, indent))
+        yield Padding(_data(statement(entry)), (0, 0, 0, indent))
         if entry.instead:
             yield Padding(Text.assemble(("Better: ", "bold"), _data(entry.instead)), (0, 0, 0, indent))
 

@@ -23,6 +23,7 @@ from cramptool.render.wording import (
     numbered,
     parted,
     section_title,
+    statement,
     verdict_words,
 )
 
@@ -138,10 +139,8 @@ def _section(answer: Answer) -> Iterator[str]:
 def _entry(entry: Entry) -> str:
     """Return an entry as one line: name, verdict, note and whom it concerns, and only then what the article says."""
     verdict, said = verdict_words(entry)
-    when = getattr(entry, "when", None)
-    parts = (f"{entry.name}:", verdict, said, f"{when}:" if when else "", entry.text)
     better = f"Better: {entry.instead}" if entry.instead else ""
-    return " ".join(part for part in (*parts, better) if part)
+    return " ".join(part for part in (f"{entry.name}:", verdict, said, statement(entry), better) if part)
 
 
 def _row(candidate: Candidate) -> str:

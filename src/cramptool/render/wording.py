@@ -70,6 +70,12 @@ def verdict_words(entry: Entry) -> tuple[str, str]:
     return lead, " ".join(part for part in (said, who) if part)
 
 
+def statement(entry: Entry) -> str:
+    """Return what the article says, with the moment it is meant for; advice not to be followed has no moment."""
+    when = getattr(entry, "when", None)
+    return f"{when}: {entry.text}" if when and entry.verdict is not Verdict.DO_NOT else entry.text
+
+
 def who_words(entry: Entry) -> str:
     """Return whom the note concerns above all: "children, pregnancy"; empty where it concerns everyone alike."""
     return ", ".join(_WHO_WORDS[who] for who in entry.who if who in _WHO_WORDS)

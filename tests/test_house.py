@@ -1,0 +1,86 @@
+"""The stairs of the house: a room imports only from lower steps, and the heavy libraries wait until they are needed."""
+
+import ast
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+import typer.main
+
+import cramptool
+from cramptool.cli import app
+from cramptool.names import COMMANDS
+
+ROOMS = Path(cramptool.__file__).parent
+
+STEPS = (
+    {"errors", "printable"},
+    {"model"},
+    {"names", "emergency", "reading"},
+    {"loading", "lookup"},
+    {"render.wording"},
+    {"render", "render.as_panels", "render.as_plain", "render.as_json"},
+    {"output"},
+    {"cli"},
+    {"__init__", "__main__"},
+)
+"""From the bottom up; rooms on one step do not know of one another, but for `render.__init__`, which is empty."""
+
+
+def rooms() -> dict[str, Path]:
+    """Return every module of the package by its name inside it."""
+    found = {}
+    for path in ROOMS.rglob("*.py"):
+        name = ".".join(path.relative_to(ROOMS).with_suffix("").parts)
+        found[name.removesuffix(".__init__")] = path
+    return found
+
+
+def imported(path: Path) -> set[str]:
+    """Return the modules of the package that a module imports, anywhere in it."""
+    found = set()
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.ImportFrom) and node.module and node.module.partition(".")[0] == "cramptool":
+            base = node.module.removeprefix("cramptool").lstrip(".")
+            names = {f"{base}.{alias.name}".lstrip(".") for alias in node.names}
+            found |= {name for name in names if name in rooms()} or {base}
+        assert not isinstance(node, ast.ImportFrom) or not node.level, "relative imports hide the step they lead to"
+    return found
+
+
+def test_every_room_has_its_step() -> None:
+    """No module stands outside the stairs."""
+    assert {*rooms()} == set.union(*STEPS)
+
+
+@pytest.mark.parametrize("room", sorted(rooms()))
+def test_room_imports_only_from_lower_steps(room: str) -> None:
+    """What a module imports stands on a lower step."""
+    step = next(index for index, names in enumerate(STEPS) if room in names)
+    lower = set().union(*STEPS[:step])
+    assert imported(rooms()[room]) <= lower
+
+
+def modules_after(code: str) -> set[str]:
+    """Return which modules a fresh interpreter has imported after running `code`."""
+    script = f"import sys\n{code}\nsys.stderr.write(' '.join(sys.modules))"
+    result = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)  # noqa: S603
+    return {*result.stderr.split()}
+
+
+def test_importing_the_command_line_imports_nothing_heavy() -> None:
+    """`--help` pays for none of them."""
+    assert not {"rich", "yaml", "rapidfuzz", "pydantic"} & modules_after("import cramptool.cli")
+
+
+def test_exact_name_in_a_pipe_needs_no_rich_and_no_rapidfuzz() -> None:
+    """A page in a pipe is text and nothing else."""
+    modules = modules_after("from cramptool.cli import main\nmain(['calf'])")
+    assert not {"rich", "rapidfuzz"} & modules
+
+
+def test_reserved_names_are_the_commands_of_the_app() -> None:
+    """The names that bare words cannot begin with are the commands there are."""
+    command = typer.main.get_command(app)
+    assert {*command.commands} == COMMANDS  # type: ignore[attr-defined]  # it is a group
