@@ -70,6 +70,12 @@ def test_lines_are_lines_of_the_article(thing: Topic | DangerSign | Entry) -> No
     assert 1 <= numbers[0] <= numbers[-1] <= LAST_LINE_OF_THE_ARTICLE
 
 
+def test_topics_and_danger_signs_know_of_each_other() -> None:
+    """A sign names the topics whose pages list it, and no other."""
+    for sign in KNOWLEDGE.danger_signs:
+        assert [*sign.topics] == [topic.id for topic in KNOWLEDGE.topics if sign.id in topic.danger_signs]
+
+
 def test_there_are_all_danger_signs() -> None:
     """The 39 signs, gravest first."""
     assert len(KNOWLEDGE.danger_signs) == 39

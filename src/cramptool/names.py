@@ -49,18 +49,19 @@ one leg from two (both, one), are never among them."""
 
 EVERYDAY_WORDS = frozenset(
     """
-    affect aware battle beach block bound brand bright burning camp certain chance charge charged class close
-    closer cooked cooking crown cute difficult eight ever facing fired flower grant ground grown hill hired
-    hitting house hunting later letting listed looked loved loving match meal mental mile missed paint painted
-    painting peak picked power prison rank rating rough rush saint sake saving seeking sell selling serve setting
-    share sharing shipping shirt smell south spurred staff star stated station staying string stuff tainted
-    talking three throw tied topic tough tower tried vice waiting wanted wanting waste whose women youth
+    affect aware battle beach block bound brand bright burning camp certain chance charge charged chess clamp
+    class close closer cooked cooking crown crowned cute difficult downed eight ever facing fired flower frowned
+    gaping grant grasping ground grown hill hired hitting house hunting later letting listed looked loved loving
+    match meal mental mile missed nose paint painted painting peak picked power prison ramp rank rating rough rush
+    saint sake saving seeking sell selling serve setting share sharing shipping shirt smell south spurred staff
+    star stated station staying string stuff switch switching tainted talking three throw tied topic tough tower
+    tried vice waiting wanted wanting waste whose women youth
     """.split()
 )
 """Common words one slip away from a danger word (cooking, choking): they are typed on purpose."""
 
 # What an apostrophe hides, and the same words typed without it.
-_NEGATIONS = {
+_CONTRACTIONS = {
     "aint": "not",
     "arent": "are not",
     "cannot": "can not",
@@ -71,7 +72,12 @@ _NEGATIONS = {
     "dont": "do not",
     "hasnt": "has not",
     "havent": "have not",
+    "hes": "he",
+    "im": "i",
     "isnt": "is not",
+    "ive": "i",
+    "shes": "she",
+    "theyre": "they",
     "wasnt": "was not",
     "wont": "will not",
     "wouldnt": "would not",
@@ -100,7 +106,7 @@ def normalize(text: str) -> tuple[str, ...]:
     words: list[str] = []
     for chunk in "".join(character for character in folded if not combining(character)).split():
         for word in _split(_without_ending(chunk.strip("'"))):
-            words.extend(_NEGATIONS.get(word, _singular(word)).split())
+            words.extend(_CONTRACTIONS.get(word, _singular(word)).split())
     return tuple(words)
 
 

@@ -191,8 +191,10 @@ class Screen:
         yield self._panel(HELP_TITLE, *parts, style="red")
 
     def _signs(self, answer: Answer, number: EmergencyNumber) -> Iterator[RenderableType]:
-        yield _data(section_title(answer), "bold")
-        in_full = bool(answer.topics) or len(answer.danger_signs) == 1
+        is_one = len(answer.danger_signs) == 1
+        in_full = is_one or bool(answer.topics)
+        if not is_one:
+            yield _data(section_title(answer), "bold")
         for urgency, group in by_urgency(answer.danger_signs):
             parts: list[RenderableType] = []
             for sign in group:

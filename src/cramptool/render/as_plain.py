@@ -117,8 +117,10 @@ def _help(signs: Iterable[DangerSign], number: EmergencyNumber) -> Iterator[str]
 
 
 def _signs(answer: Answer, number: EmergencyNumber) -> Iterator[str]:
-    yield f"{section_title(answer)}. {emergency_line(number)}"
-    in_full = bool(answer.topics) or len(answer.danger_signs) == 1
+    is_one = len(answer.danger_signs) == 1
+    in_full = is_one or bool(answer.topics)
+    if not is_one:
+        yield f"{section_title(answer)}. {emergency_line(number)}"
     for urgency, group in by_urgency(answer.danger_signs):
         for sign in group:
             yield f"{URGENCY_WORDS[urgency]}: {sign.name}: {sign.sign}"
