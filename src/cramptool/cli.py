@@ -1,7 +1,7 @@
 """The command line: parse, call, draw, exit. What is found is decided in `lookup`, how it looks in `render`."""
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from enum import StrEnum
 from typing import Annotated, NamedTuple
 
@@ -48,11 +48,20 @@ class WordsGroup(TyperGroup):
             elif arg.partition("=")[0] in takes_value:
                 options.append(arg)
                 if takes_value.get(arg):
-                    options += [value for value in [next(rest, None)] if value is not None]
+                    options += [_value(arg, rest)]
             else:
                 words.append(arg)
         is_bare = bool(words) and words[0] not in {*self.commands, *ctx.help_option_names}
         return super().parse_args(ctx, [*options, *(["show"] if is_bare else []), *words])
+
+
+def _value(option: str, rest: Iterator[str]) -> str:
+    """Return the value of an option that takes one."""
+    try:
+        return next(rest)
+    except StopIteration:
+        message = f"{option} needs a value. Try: cramptool --help"
+        raise UsageError(message) from None
 
 
 app = typer.Typer(
@@ -77,8 +86,8 @@ RegionCode = Annotated[
 ]
 Width = Annotated[int | None, typer.Option("--width", metavar="N", min=20, help="Draw this many columns wide.")]
 Version = Annotated[bool, typer.Option("--version", "-V", help="Show the versions of the tool and its knowledge.")]
-Words = Annotated[list[str] | None, typer.Argument(help="In your own words: calf, charley horse.")]
-ListedNames = Annotated[Listed, typer.Argument(help="What to list.")]
+Words = Annotated[list[str] | None, typer.Argument(help="Where it hurts or what it is called: calf, charley horse.")]
+ListedNames = Annotated[Listed, typer.Argument(metavar="[topics|entries|signs|regions]", help="What to list.")]
 
 
 def main(args: Sequence[str] | None = None) -> int:
@@ -91,7 +100,8 @@ def main(args: Sequence[str] | None = None) -> int:
     try:
         return app(args=args, prog_name="cramptool", standalone_mode=False) or FOUND
     except typer.TyperException as error:
-        return report(UsageError(f"{error.format_message()} Try: cramptool --help"), as_json="--json" in args)
+        fault = f"{error.format_message().rstrip('.')}. Try: cramptool --help"
+        return report(UsageError(fault), as_json="--json" in args)
     except CramptoolError as error:
         return report(error, as_json="--json" in args)
 
@@ -153,7 +163,7 @@ def causes(ctx: typer.Context, words: Words = None) -> int:
 
 @app.command("list")
 def list_names(ctx: typer.Context, listed: ListedNames = Listed.TOPICS) -> int:
-    """List the names that can be looked up, and the regions with a known number."""
+    """List the names that can be looked up."""
     settings: Settings = ctx.obj
     knowledge, number = _load(settings)
     return settings.output.show_list(listed.capitalize(), everything(knowledge, listed), knowledge, number)

@@ -35,8 +35,8 @@ SHORTEST_CORRECTED = 5
 """Danger words this long are recognised at one slip of the keyboard; shorter ones are too near to harmless words."""
 
 SUGGESTIONS = 3
-SUGGESTION_CUTOFF = 72
-"""Of 100, by rapidfuzz's WRatio: keeps "calff" and "leg crmps", drops "xyzzy". A suggestion opens nothing."""
+SUGGESTION_CUTOFF = 76
+"""Of 100, by rapidfuzz's ratio: keeps "calff" and "leg crmps", drops "hand" for "head". A suggestion opens nothing."""
 
 _SEVERITY = {urgency: rank for rank, urgency in enumerate(Urgency)}
 _SECTION_OF: dict[Kind, Section] = {kind: section for section in reversed(Section) for kind in section.kinds}
@@ -112,27 +112,41 @@ def everything(knowledge: Knowledge, what: str) -> tuple[Candidate, ...]:
 
 
 def _danger_signs(knowledge: Knowledge, typed: tuple[str, ...]) -> tuple[tuple[DangerSign, ...], str]:
-    """Return the signs whose phrases occur in the query, the gravest first, and the phrase that the first one went by.
+    """Return the signs that the query raises, the gravest first, and the phrase or name that the first one went by.
 
-    Among signs of one urgency the longest phrase says most (`heat stroke` over `stroke`), then the order of the file
-    decides.
+    A phrase within a longer one gives way to it: `stroke` to `heat stroke`, `leg swollen` to `both legs swollen`. Among
+    signs of one urgency the longest phrase says most, then the order of the file decides.
     """
-    there = {*typed, *_corrected_danger_words(knowledge, typed)}
-    longest: dict[
-        int, tuple[int, str]
-    ] = {}  # the place of a sign -> how many words of its longest phrase, and that phrase
-    for word in there:
-        for key, places in knowledge.names.phrases.get(word, {}).items():
-            words = key.split()
-            if there.issuperset(words):
-                for place in places:
-                    longest[place] = max(longest.get(place, (0, "")), (len(words), key))
+    matched = _matched_phrases(knowledge, typed)
+    longest: dict[int, str] = {}  # the place of a sign -> its longest phrase
+    for key in sorted(matched, key=_length):
+        if not any({*key.split()} < {*other.split()} for other in matched):
+            longest.update(dict.fromkeys(matched[key], key))
     if not longest:
         return (), ""
     signs = knowledge.danger_signs
-    ranked = sorted(longest, key=lambda place: (_SEVERITY[signs[place].urgency], -longest[place][0], place))
-    gravest = signs[ranked[0]]
-    return tuple(signs[place] for place in ranked), _as_written(gravest, longest[ranked[0]][1])
+    ranked = sorted(longest, key=lambda place: (_SEVERITY[signs[place].urgency], -_length(longest[place]), place))
+    return tuple(signs[place] for place in ranked), _as_written(signs[ranked[0]], longest[ranked[0]])
+
+
+def _matched_phrases(knowledge: Knowledge, typed: tuple[str, ...]) -> dict[str, tuple[int, ...]]:
+    """Return the danger phrases in the query, and a sign's name where it is all that is typed, with their signs."""
+    there = {*typed, *_corrected_danger_words(knowledge, typed)}
+    matched = {
+        key: places
+        for word in there
+        for key, places in knowledge.names.phrases.get(word, {}).items()
+        if there.issuperset(key.split())
+    }
+    name = name_key(typed)
+    named = [target.removeprefix("danger_signs.") for target in knowledge.names.exact.get(name, ())]
+    places = tuple(place for place, sign in enumerate(knowledge.danger_signs) if sign.id in named)
+    return {**matched, name: (*matched.get(name, ()), *places)} if places else matched
+
+
+def _length(key: str) -> int:
+    """Return how many words a phrase has."""
+    return len(key.split())
 
 
 def _corrected_danger_words(knowledge: Knowledge, typed: tuple[str, ...]) -> set[str]:
@@ -151,8 +165,8 @@ def _corrected_danger_words(knowledge: Knowledge, typed: tuple[str, ...]) -> set
 
 
 def _as_written(sign: DangerSign, key: str) -> str:
-    """Return the phrase of `sign` that has this key, as the file writes it."""
-    return next(phrase for phrase in sign.phrases if phrase_key(phrase) == key)
+    """Return the phrase of `sign` that has this key, as the file writes it; where it has none, it went by a name."""
+    return next((phrase for phrase in sign.phrases if phrase_key(phrase) == key), sign.name)
 
 
 # --- Rung 3: the exact name of a topic, a section, an entry or a sign
@@ -166,9 +180,6 @@ def _exact_name(knowledge: Knowledge, query: str, typed: tuple[str, ...], sectio
         return None
     match = Match(rung=Rung.EXACT_NAME, name=key)
     things = [_named(knowledge, target) for target in targets]
-    for thing in things:
-        if isinstance(thing, DangerSign) and thing.urgency in WITHHOLDING:
-            return _sign_card(query, thing, match)  # a name shared by an illness and its danger sign means the danger
     if len(things) > 1:
         candidates = tuple(_candidate(thing) for thing in things)
         return Answer(query=query, status=Status.AMBIGUOUS, match=match, section=section, candidates=candidates)
@@ -258,16 +269,20 @@ def _not_covered(knowledge: Knowledge, typed: tuple[str, ...]) -> tuple[str, Not
 
 
 def suggest(knowledge: Knowledge, words: str) -> tuple[Candidate, ...]:
-    """Return the topics, sections and danger signs whose names are nearest to `words`, never a remedy or a medicine."""
-    key = " ".join(telling(normalize(words)))
-    if not key:
+    """Return what a query may have meant: never a remedy or a medicine.
+
+    First the topics that one of its words names, then the topics, sections and danger signs whose names are nearest.
+    """
+    typed = telling(normalize(words))
+    if not typed:
         return ()
-    from rapidfuzz.fuzz import WRatio
+    from rapidfuzz.fuzz import ratio
     from rapidfuzz.process import extract
 
+    named = [target for word in typed for target in knowledge.names.exact.get(word, ()) if target.startswith("topics.")]
     targets, names = zip(*_suggestible(knowledge), strict=True)
-    near = extract(key, names, scorer=WRatio, score_cutoff=SUGGESTION_CUTOFF, limit=None)
-    best = list(dict.fromkeys(targets[place] for _, _, place in near))[:SUGGESTIONS]
+    near = extract(name_key(typed), names, scorer=ratio, score_cutoff=SUGGESTION_CUTOFF, limit=None)
+    best = list(dict.fromkeys([*named, *(targets[place] for _, _, place in near)]))[:SUGGESTIONS]
     return tuple(_candidate(_named(knowledge, target)) for target in best)
 
 
@@ -289,4 +304,5 @@ def _candidate(thing: Thing) -> Candidate:
         return Candidate(id=thing.id, kind="topic", name=thing.name, action=thing.do_now)
     if isinstance(thing, DangerSign):
         return Candidate(id=thing.id, kind="danger-sign", name=thing.name, action=thing.first_action[0])
-    return Candidate(id=thing.id, kind=thing.kind.value, name=thing.name, action=thing.note or thing.text)
+    action = thing.note or thing.text
+    return Candidate(id=thing.id, kind=thing.kind.value, name=thing.name, verdict=thing.verdict, action=action)

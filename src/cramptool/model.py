@@ -404,11 +404,15 @@ class Match(_Data, frozen=True, kw_only=True):
 
 
 class Candidate(_Data, frozen=True, kw_only=True):
-    """One row of a list to choose from: `kind` is topic, section, danger-sign, region or an entry kind."""
+    """One row of a list to choose from: `kind` is topic, section, danger-sign, region or an entry kind.
+
+    `action` is what to do or know first: of an entry its note, which `verdict` goes before.
+    """
 
     id: str
     kind: str
     name: str
+    verdict: Verdict | None = None
     action: str
 
 

@@ -28,20 +28,23 @@ from cramptool.model import (
 )
 from cramptool.printable import printable
 from cramptool.render.wording import (
+    ACTION_TITLE,
+    DANGER_TITLE,
     DO_NOT_TITLE,
     HELP_TITLE,
+    HOME_WARNING,
     NOTICE,
     URGENCY_WORDS,
-    action_title,
     by_urgency,
     call_line,
-    danger_title,
     duration,
     next_commands,
-    numbered,
     parted,
+    recap,
+    row,
     section_title,
     statement,
+    step_groups,
     verdict_words,
 )
 
@@ -72,7 +75,8 @@ class Screen:
         if answer.status is Status.AMBIGUOUS:
             return self._text([self._rows("Which one do you mean?", answer.candidates), _notice()], number)
         parts = [*self._found(answer, number), _next(next_commands(answer)), _notice()]
-        return self._text(parts, number)
+        said_first = recap(answer.topics[0]) if answer.topics and not answer.section else []
+        return self._text(parts, number, said_first)
 
     def draw_list(self, title: str, candidates: Iterable[Candidate], number: EmergencyNumber) -> str:
         """Return rows to choose from."""
@@ -84,17 +88,20 @@ class Screen:
         call.append(" if this may be more than a cramp.", style="not bold")
         hints = _grid(2, gap=2)
         for words, does in (
-            ("cramptool calf", "what to do about a cramp; any words will do"),
+            ("cramptool calf", "what to do; type where it hurts"),
             ("cramptool danger-signs", "when it is not a cramp"),
             ("cramptool prevent", "how to keep cramps away, and what is proven"),
             ("cramptool causes", "why you get them"),
             ("cramptool list", "all names; --help has all options"),
         ):
             hints.add_row(Text(words, style="bold"), Text(does))
-        return self._text([call, self._rows("Where is it?", candidates), hints, _notice()])
+        warning = _data(HOME_WARNING, "magenta")
+        return self._text([call, warning, self._rows("Where is it?", candidates), hints, _notice()])
 
-    def _text(self, parts: Iterable[RenderableType], number: EmergencyNumber | None = None) -> str:
-        """Return the parts as text; with a number, output longer than the screen ends with the emergency line."""
+    def _text(
+        self, parts: Iterable[RenderableType], number: EmergencyNumber | None = None, said_first: Iterable[str] = ()
+    ) -> str:
+        """Return the parts as text; longer than the screen, it ends with what was said first and the emergency line."""
         file = StringIO()
         console = Console(
             file=file,
@@ -108,6 +115,8 @@ class Screen:
         for part in parts:
             console.print(part)
         if number and file.getvalue().count("\n") >= self.height:
+            for line in said_first:
+                console.print(_data(line, "bold"))
             console.print(Text(emergency_line(number), style=_URGENCY_STYLES[Urgency.EMERGENCY]))
         lines = file.getvalue().split("\n")
         return "\n".join(line.rstrip() for line in lines)
@@ -129,17 +138,18 @@ class Screen:
         parts: list[RenderableType] = [
             _data(call_line(sign.urgency, number), style),
             Text(),
+            _data(sign.name, "bold"),
             _data(sign.sign),
             _data(sign.why),
             Text(),
-            Text(action_title(sign), style="bold"),
+            Text(ACTION_TITLE, style="bold"),
             _numbered_list(sign.first_action),
         ]
         if others:
             parts += [Text(), _data(f"It may also be: {'; '.join(other.name for other in others)}")]
         if sign.urgency is not Urgency.EMERGENCY:
             parts += [Text(), _data(f"If it gets worse: {emergency_line(number)}", _URGENCY_STYLES[Urgency.EMERGENCY])]
-        return self._panel(danger_title(sign), *parts, style=style)
+        return self._panel(DANGER_TITLE, *parts, style=style)
 
     def _found(self, answer: Answer, number: EmergencyNumber) -> Iterator[RenderableType]:
         if answer.urgency and answer.section is not Section.DANGER_SIGNS:
@@ -157,19 +167,18 @@ class Screen:
             yield from self._help(answer.danger_signs, number)
 
     def _topic(self, topic: Topic) -> Panel:
-        steps = _grid(3, last_right=True)
-        parts: list[RenderableType] = [_data(topic.do_now, "bold"), Text(), steps]
-        for warning, number, step in numbered(topic.steps):
+        parts: list[RenderableType] = [_data(topic.do_now, "bold"), Text()]
+        for warning, steps in step_groups(topic.steps):
             if warning:
-                if steps.row_count:
-                    steps = _grid(3, last_right=True)
-                    parts.append(steps)
-                parts.insert(-1, _data(warning, "magenta"))
-            how_long = duration(step)
-            if self.is_narrow and how_long:
-                steps.add_row(f"{number}.", _data(f"{step.text} ({how_long})"), "")
-            else:
-                steps.add_row(f"{number}.", _data(step.text), _data(how_long))
+                parts.append(_data(warning, "magenta"))
+            grid = _grid(3, last_right=True)
+            for number, step in steps:
+                how_long = duration(step, seconds="s")
+                if self.is_narrow and how_long:
+                    grid.add_row(f"{number}.", _data(f"{step.text} ({how_long})"), "")
+                else:
+                    grid.add_row(f"{number}.", _data(step.text), _data(how_long))
+            parts.append(grid)
         if topic.helping:
             parts += [Text(), Text.assemble(("Helping someone? ", "bold"), _data(topic.helping))]
         return self._panel(topic.name, *parts, style="green")
@@ -234,8 +243,8 @@ class Screen:
 
     def _rows(self, title: str, candidates: Iterable[Candidate]) -> Panel:
         table = _grid(2, gap=2)
-        for row in candidates:
-            table.add_row(_data(row.id, "bold"), _data(f"{row.name}: {row.action}"))
+        for label, text in map(row, candidates):
+            table.add_row(_data(label, "bold"), _data(text))
         return self._panel(title, table)
 
 
@@ -279,6 +288,8 @@ def _when_do_proof(entries: Iterable[Entry]) -> Table:
     table.add_column("Proof", ratio=1)
     for entry in entries:
         do = Text.assemble(_data(entry.name, "bold"), "\n", _data(entry.text))
+        if entry.instead:
+            do.append("\nBetter: ", style="bold").append_text(_data(entry.instead))
         table.add_row(_data(getattr(entry, "when", "")), do, _verdict(entry))
     return table
 
@@ -290,7 +301,7 @@ def _above(sign: DangerSign) -> Text:
 
 
 def _next(commands: Iterable[str]) -> Text:
-    return _data(f"Next: cramptool {' | '.join(commands)}")
+    return _data(f"Next: {', '.join(commands)}")
 
 
 def _notice() -> Text:

@@ -10,20 +10,22 @@ from cramptool.emergency import emergency_line
 from cramptool.model import Answer, Candidate, DangerSign, EmergencyNumber, Entry, Section, Status, Topic, Urgency
 from cramptool.printable import printable
 from cramptool.render.wording import (
+    ACTION_TITLE,
+    DANGER_TITLE,
     DO_NOT_TITLE,
     HELP_TITLE,
+    HOME_WARNING,
     NOTICE,
     URGENCY_WORDS,
-    action_title,
     by_urgency,
     call_line,
-    danger_title,
     duration,
     next_commands,
-    numbered,
     parted,
+    row,
     section_title,
     statement,
+    step_groups,
     verdict_words,
 )
 
@@ -61,16 +63,16 @@ def _answer(answer: Answer, number: EmergencyNumber) -> Iterator[str]:
         yield from (_row(candidate) for candidate in answer.candidates)
     else:
         yield from _found(answer, number)
-        yield f"Next: {', '.join(f'cramptool {command}' for command in next_commands(answer))}"
+        yield f"Next: {', '.join(next_commands(answer))}"
     yield NOTICE
 
 
 def _danger(answer: Answer, number: EmergencyNumber) -> Iterator[str]:
     sign, *others = answer.danger_signs
-    yield f"{danger_title(sign)}. {call_line(sign.urgency, number)}"
-    yield f"Sign: {sign.sign}"
+    yield f"{DANGER_TITLE}. {call_line(sign.urgency, number)}"
+    yield f"{sign.name}: {sign.sign}"
     yield f"Why: {sign.why}"
-    yield f"{action_title(sign)}:"
+    yield f"{ACTION_TITLE}:"
     yield from (f"{place}. {action}" for place, action in enumerate(sign.first_action, start=1))
     if others:
         yield f"It may also be: {'; '.join(other.name for other in others)}"
@@ -90,8 +92,7 @@ def _found(answer: Answer, number: EmergencyNumber) -> Iterator[str]:
     elif answer.section:
         yield section_title(answer)
         yield from _section(answer)
-        yield from _help(answer.danger_signs, number)
-        yield emergency_line(number)
+        yield from _help(answer.danger_signs, number) if answer.danger_signs else [emergency_line(number)]
     else:
         yield from _topic(answer.topics[0])
         yield from _help(answer.danger_signs, number)
@@ -99,11 +100,12 @@ def _found(answer: Answer, number: EmergencyNumber) -> Iterator[str]:
 
 def _topic(topic: Topic) -> Iterator[str]:
     yield f"{topic.name}: {topic.do_now}"
-    for warning, number, step in numbered(topic.steps):
+    for warning, steps in step_groups(topic.steps):
         if warning:
             yield warning
-        how_long = duration(step)
-        yield f"{number}. {step.text}" + (f" ({how_long})" if how_long else "")
+        for number, step in steps:
+            how_long = duration(step)
+            yield f"{number}. {step.text}" + (f" ({how_long})" if how_long else "")
     if topic.helping:
         yield f"Helping someone? {topic.helping}"
 
@@ -126,8 +128,9 @@ def _signs(answer: Answer, number: EmergencyNumber) -> Iterator[str]:
             yield f"{URGENCY_WORDS[urgency]}: {sign.name}: {sign.sign}"
             if in_full:
                 yield f"Why: {sign.why}"
-                yield f"{action_title(sign)}: {' '.join(sign.first_action)}"
-    yield emergency_line(number)
+                yield f"{ACTION_TITLE}: {' '.join(sign.first_action)}"
+    if not is_one:
+        yield emergency_line(number)
 
 
 def _section(answer: Answer) -> Iterator[str]:
@@ -146,15 +149,16 @@ def _entry(entry: Entry) -> str:
 
 
 def _row(candidate: Candidate) -> str:
-    return f"{candidate.id}: {candidate.name}: {candidate.action}"
+    return ": ".join(row(candidate))
 
 
 def _home(candidates: Iterable[Candidate], number: EmergencyNumber) -> Iterator[str]:
     yield f"{emergency_line(number)} if this may be more than a cramp."
-    yield "Type: cramptool WORDS, as in: cramptool calf"
+    yield HOME_WARNING
+    yield "Type where it hurts, as in: cramptool calf"
     yield from (_row(candidate) for candidate in candidates)
-    yield "Danger signs: cramptool danger-signs"
-    yield "Keep cramps away: cramptool prevent"
+    yield "When it is not a cramp: cramptool danger-signs"
+    yield "How to keep cramps away: cramptool prevent"
     yield "Why you get them: cramptool causes"
     yield "All names: cramptool list"
     yield "All options: cramptool --help"
@@ -168,5 +172,5 @@ def _miss(answer: Answer, number: EmergencyNumber) -> Iterator[str]:
     else:
         yield f'Nothing here is called "{answer.query}".'
     if answer.candidates:
-        yield f"Did you mean: {', '.join(candidate.id for candidate in answer.candidates)}"
+        yield f"Did you mean: {'; '.join(candidate.name for candidate in answer.candidates)}"
     yield "Try: cramptool list, or cramptool danger-signs"

@@ -1,11 +1,24 @@
 """The words that every rendering shares, and what follows from an answer in each of them."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from itertools import groupby
 
 from cramptool.emergency import emergency_line
-from cramptool.model import Answer, DangerSign, EmergencyNumber, Entry, Section, Step, Urgency, Verdict, Who
+from cramptool.model import (
+    Answer,
+    Candidate,
+    DangerSign,
+    EmergencyNumber,
+    Entry,
+    Section,
+    Step,
+    Topic,
+    Urgency,
+    Verdict,
+    Who,
+)
 
+HOME_WARNING = "Swollen, red, suddenly cold or numb? Do not stretch: cramptool danger-signs"
 NOTICE = "General information, not a diagnosis. Not reviewed by a clinician."
 
 URGENCY_WORDS = {
@@ -15,7 +28,7 @@ URGENCY_WORDS = {
 }
 
 VERDICT_WORDS = {
-    Verdict.SOUND: "Sound",
+    Verdict.SOUND: "Makes sense",
     Verdict.UNPROVEN: "Not proven",
     Verdict.CAUTION: "Take care",
     Verdict.DO_NOT: "Do not",
@@ -37,13 +50,8 @@ _SECTION_TITLES = {
 
 HELP_TITLE = "Stop and get help if"
 DO_NOT_TITLE = "In the article, but do not do this"
-
-_ACTION_TITLES = {
-    Urgency.EMERGENCY: "Until help comes",
-    Urgency.URGENT: "What to do",
-    Urgency.SEE_DOCTOR: "What to do",
-}
-NO_SOURCE = "no source found"
+DANGER_TITLE = "This may not be a cramp"
+ACTION_TITLE = "What to do"
 
 _WHO_WORDS = {
     Who.CHILDREN: "children",
@@ -66,7 +74,7 @@ def verdict_words(entry: Entry) -> tuple[str, str]:
     word = VERDICT_WORDS[entry.verdict]
     note = entry.note or ""
     lead, said = (word, note.removeprefix(f"{word} ")) if note.startswith(f"{word} ") else (f"{word}.", note)
-    who = f"Above all: {who_words(entry)}." if who_words(entry) else ""
+    who = f"Extra care: {who_words(entry)}." if who_words(entry) else ""
     return lead, " ".join(part for part in (said, who) if part)
 
 
@@ -81,22 +89,27 @@ def who_words(entry: Entry) -> str:
     return ", ".join(_WHO_WORDS[who] for who in entry.who if who in _WHO_WORDS)
 
 
-def numbered(steps: Iterable[Step]) -> list[tuple[str | None, int, Step]]:
-    """Return each step with its number and the warning that begins with it.
+def step_groups(steps: Iterable[Step]) -> Iterator[tuple[str | None, list[tuple[int, Step]]]]:
+    """Yield the numbered steps in groups that share a `not_if`, with the warning that goes before the group.
 
-    Steps in a row that share a `not_if` are a group: it is said once, before the first of them.
+    "Skip 1-3 if the calf is swollen." and steps 1 to 3.
     """
-    rows: list[tuple[str | None, int, Step]] = []
-    said: str | None = None
-    for number, step in enumerate(steps, start=1):
-        rows.append((f"Not if {step.not_if}." if step.not_if and step.not_if != said else None, number, step))
-        said = step.not_if
-    return rows
+    numbered = enumerate(steps, start=1)
+    for not_if, group in groupby(numbered, key=lambda item: item[1].not_if):
+        members = list(group)
+        first, last = members[0][0], members[-1][0]
+        which = f"{first}-{last}" if last > first else f"{first}"
+        yield (f"Skip {which} if {not_if}." if not_if else None), members
 
 
-def duration(step: Step) -> str:
-    """Return how long to hold a step and how often to do it: "hold 30 s, 3 times"."""
-    hold = f"hold {step.hold_seconds} s" if step.hold_seconds else ""
+def recap(topic: Topic) -> list[str]:
+    """Return what must not have scrolled away when the end of a page is read: the action, and who must not do it."""
+    return [f"{topic.name}: {topic.do_now}", *(warning for warning, _ in step_groups(topic.steps) if warning)]
+
+
+def duration(step: Step, *, seconds: str = "seconds") -> str:
+    """Return how long to hold a step and how often to do it: "hold 30 seconds, 3 times"."""
+    hold = f"hold {step.hold_seconds} {seconds}" if step.hold_seconds else ""
     times = f"{step.repeat} times" if step.repeat else ""
     return ", ".join(part for part in (hold, times) if part)
 
@@ -113,16 +126,6 @@ def call_line(urgency: Urgency, number: EmergencyNumber) -> str:
     return emergency_line(number) if urgency is Urgency.EMERGENCY else URGENCY_WORDS[urgency]
 
 
-def danger_title(sign: DangerSign) -> str:
-    """Return what stands above a danger."""
-    return f"This may not be a cramp: {sign.name}"
-
-
-def action_title(sign: DangerSign) -> str:
-    """Return what stands above the steps of a danger sign."""
-    return _ACTION_TITLES[sign.urgency]
-
-
 def section_title(answer: Answer) -> str:
     """Return what stands above a section, with the topic it is about."""
     title = _SECTION_TITLES[answer.section] if answer.section else ""
@@ -130,15 +133,23 @@ def section_title(answer: Answer) -> str:
 
 
 def next_commands(answer: Answer) -> list[str]:
-    """Return the commands that lead on from an answer, without the name of the program."""
+    """Return the commands that lead on from an answer."""
     if answer.topics:
         topic = answer.topics[0].id
-        sections = [Section.PREVENT, Section.CAUSES, Section.DANGER_SIGNS]
-        on = [f"{section.value} {topic}" for section in sections if section is not answer.section]
-        return on if answer.section is None else [f"show {topic}", *on]
+        sections = [None, Section.PREVENT, Section.CAUSES]
+        commands = [section.value if section else "show" for section in sections if section is not answer.section]
+        return [f"cramptool {command} {topic}" for command in commands[:2]]
     if answer.section is Section.DANGER_SIGNS and len(answer.danger_signs) > 1:
-        return [f"show {answer.danger_signs[0].name}", "list signs"]
-    return ["danger-signs", "list"]
+        return [f"cramptool show {answer.danger_signs[0].name}"]
+    return ["cramptool danger-signs", "cramptool list"]
+
+
+def row(candidate: Candidate) -> tuple[str, str]:
+    """Return a row of a list: what to type, and what to do or know first, a verdict before all else."""
+    if candidate.kind == "region":
+        return candidate.id, f"{candidate.name}: {candidate.action}"
+    label = candidate.id if candidate.kind in {"topic", "section"} else candidate.name
+    return label, f"{VERDICT_WORDS[candidate.verdict]}. {candidate.action}" if candidate.verdict else candidate.action
 
 
 def parted(entries: Iterable[Entry]) -> tuple[list[Entry], list[Entry]]:
