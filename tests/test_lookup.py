@@ -91,6 +91,13 @@ def test_section_without_words_is_whole(mini: cramptool.Knowledge) -> None:
     assert answer.status is Status.FOUND
 
 
+def test_section_without_entries_opens_nothing(mini: cramptool.Knowledge) -> None:
+    """The small file has no remedies; asked for those of a topic, its own page is shown."""
+    assert look_up(mini, "", section=Section.REMEDIES).status is Status.NONE
+    answer = look_up(mini, "calf", section=Section.REMEDIES)
+    assert (answer.section, [topic.id for topic in answer.topics]) == (None, ["calf"])
+
+
 def test_section_of_danger_signs_has_them_all(mini: cramptool.Knowledge) -> None:
     """The danger signs are a section like any other."""
     assert look_up(mini, "", section=Section.DANGER_SIGNS).danger_signs == mini.danger_signs

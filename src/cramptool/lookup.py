@@ -211,13 +211,15 @@ def _open(knowledge: Knowledge, query: str, match: Match, thing: Thing, section:
             entries=(thing,),
             danger_signs=signs,
         )
+    entries = section_entries(knowledge, section, thing) if section else ()
     return Answer(
         query=query,
         status=Status.FOUND,
         match=match,
-        section=section,
+        # a section that has nothing on the topic gives way to the topic's own page
+        section=section if entries or section is Section.DANGER_SIGNS else None,
         topics=(thing,),
-        entries=section_entries(knowledge, section, thing) if section else (),
+        entries=entries,
         danger_signs=topic_signs(knowledge, thing),
     )
 
@@ -236,13 +238,10 @@ def _sign_card(query: str, sign: DangerSign, match: Match) -> Answer:
 
 def _whole_section(knowledge: Knowledge, query: str, section: Section) -> Answer:
     """Return the answer that shows a whole section."""
-    return Answer(
-        query=query,
-        status=Status.FOUND,
-        section=section,
-        entries=section_entries(knowledge, section),
-        danger_signs=knowledge.danger_signs if section is Section.DANGER_SIGNS else (),
-    )
+    entries = section_entries(knowledge, section)
+    signs = knowledge.danger_signs if section is Section.DANGER_SIGNS else ()
+    status = Status.FOUND if entries or signs else Status.NONE
+    return Answer(query=query, status=status, section=section, entries=entries, danger_signs=signs)
 
 
 # --- Rung 6: nothing

@@ -169,6 +169,8 @@ def _miss(answer: Answer, number: EmergencyNumber) -> Iterator[str]:
     yield f"{emergency_line(number)} if this may be an emergency."
     if answer.match and answer.match.say:
         yield answer.match.say
+    elif answer.section:
+        yield f"This file has nothing on: {section_title(answer)}"
     else:
         yield f'Nothing here is called "{answer.query}".'
     if answer.candidates:
