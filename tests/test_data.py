@@ -76,16 +76,6 @@ def test_topics_and_danger_signs_know_of_each_other() -> None:
         assert [*sign.topics] == [topic.id for topic in KNOWLEDGE.topics if sign.id in topic.danger_signs]
 
 
-def test_no_longer_phrase_plays_down_an_emergency() -> None:
-    """A phrase gives way to a longer one around it, so no phrase of a lesser sign may hold one of an emergency."""
-    emergency = [sign for sign in KNOWLEDGE.danger_signs if sign.urgency is Urgency.EMERGENCY]
-    grave = [{*normalize(phrase)} for sign in emergency for phrase in sign.phrases]
-    for sign in KNOWLEDGE.danger_signs:
-        if sign.urgency is not Urgency.EMERGENCY:
-            for phrase in sign.phrases:
-                assert not any(words <= {*normalize(phrase)} for words in grave), phrase
-
-
 def test_there_are_all_danger_signs() -> None:
     """The 39 signs, gravest first."""
     assert len(KNOWLEDGE.danger_signs) == 39

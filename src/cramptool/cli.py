@@ -1,18 +1,19 @@
 """The command line: parse, call, draw, exit. What is found is decided in `lookup`, how it looks in `render`."""
 
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from enum import StrEnum
-from typing import Annotated, NamedTuple
+from typing import Annotated, Any, NamedTuple
 
 import typer
-from typer.core import TyperGroup
+from typer.main import get_command
 
 from cramptool.emergency import ANYWHERE, number_for
 from cramptool.errors import CramptoolError, UsageError
 from cramptool.loading import load
 from cramptool.lookup import everything, look_up
 from cramptool.model import EmergencyNumber, Knowledge, Section
+from cramptool.names import COMMANDS
 from cramptool.output import FOUND, Color, Output, report, warn, write
 
 
@@ -33,39 +34,7 @@ class Settings(NamedTuple):
     output: Output
 
 
-class WordsGroup(TyperGroup):
-    """A group in which bare words are shown, and whose own options may stand anywhere."""
-
-    def parse_args(self, ctx: typer.Context, args: list[str]) -> list[str]:  # type: ignore[override]  # a public subclass
-        """Move the group's options to the front, and read bare words as `show WORDS`."""
-        takes_value = {name: not getattr(option, "is_flag", False) for option in self.params for name in option.opts}
-        options: list[str] = []
-        words: list[str] = []
-        rest = iter(args)
-        for arg in rest:
-            if arg == "--":
-                words += [arg, *rest]
-            elif arg.partition("=")[0] in takes_value:
-                options.append(arg)
-                if takes_value.get(arg):
-                    options += [_value(arg, rest)]
-            else:
-                words.append(arg)
-        is_bare = bool(words) and words[0] not in {*self.commands, *ctx.help_option_names}
-        return super().parse_args(ctx, [*options, *(["show"] if is_bare else []), *words])
-
-
-def _value(option: str, rest: Iterator[str]) -> str:
-    """Return the value of an option that takes one."""
-    try:
-        return next(rest)
-    except StopIteration:
-        message = f"{option} needs a value. Try: cramptool --help"
-        raise UsageError(message) from None
-
-
 app = typer.Typer(
-    cls=WordsGroup,
     add_completion=False,
     pretty_exceptions_enable=False,
     rich_markup_mode=None,  # plain help costs half
@@ -98,12 +67,38 @@ def main(args: Sequence[str] | None = None) -> int:
     """
     args = sys.argv[1:] if args is None else args
     try:
-        return app(args=args, prog_name="cramptool", standalone_mode=False) or FOUND
+        command = get_command(app)
+        options, words = arrange(args, command.params)
+        if words and words[0] not in {*COMMANDS, "-h", "--help"}:
+            words = ["show", *words]
+        return command.main([*options, *words], prog_name="cramptool", standalone_mode=False) or FOUND
     except typer.TyperException as error:
         fault = f"{error.format_message().rstrip('.')}. Try: cramptool --help"
         return report(UsageError(fault), as_json="--json" in args)
     except CramptoolError as error:
         return report(error, as_json="--json" in args)
+
+
+def arrange(args: Sequence[str], params: Sequence[Any]) -> tuple[list[str], list[str]]:
+    """Return the options among `params`, with their values, wherever they stand in `args`, and all the other words."""
+    takes_value = {name: not param.is_flag for param in params for name in param.opts}
+    options: list[str] = []
+    words: list[str] = []
+    rest = iter(args)
+    for arg in rest:
+        if arg == "--":
+            words += [arg, *rest]
+        elif arg.partition("=")[0] not in takes_value:
+            words.append(arg)
+        else:
+            options.append(arg)
+            if takes_value.get(arg):
+                value = next(rest, None)
+                if value is None:
+                    message = f"{arg} needs a value. Try: cramptool --help"
+                    raise UsageError(message)
+                options.append(value)
+    return options, words
 
 
 @app.callback(
@@ -182,7 +177,7 @@ def _load(settings: Settings) -> tuple[Knowledge, EmergencyNumber]:
     """Return the knowledge, and the number to call in the region that was set."""
     knowledge = load(settings.file)
     number = number_for(knowledge, settings.region)
-    if number is None and settings.region is not None:
+    if number is None and settings.region:
         warn(f"no number is known for the region {settings.region}; see: cramptool list regions")
     return knowledge, number or ANYWHERE
 

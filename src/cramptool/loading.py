@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from enum import StrEnum
 from os import PathLike, fspath
 from pathlib import Path
 from typing import NoReturn
@@ -9,9 +10,18 @@ from typing import NoReturn
 import msgspec
 
 from cramptool.errors import KnowledgeError
-from cramptool.model import ENTRY_LISTS, Knowledge, KnowledgeFile
-from cramptool.names import ANY, collect_names
-from cramptool.reading import Content, Place, read_json, read_text, read_yaml
+from cramptool.model import (
+    ENTRY_LISTS,
+    Knowledge,
+    KnowledgeFile,
+    SourceKind,
+    Supply,
+    Urgency,
+    Verdict,
+    Who,
+)
+from cramptool.names import ANY, collect_names, phrase_key
+from cramptool.reading import Content, Place, read_text
 
 YAML_LIMIT = 2_000_000
 """Bytes of YAML: far above what people write, far below what would hang the reader."""
@@ -33,7 +43,7 @@ def load(path: str | PathLike[str] | None = None) -> Knowledge:
     name = fspath(path)
     file = _load_json(name) if name.lower().endswith(".json") else _load_yaml(name)
     written = {field: getattr(file, field) for field in KnowledgeFile.__struct_fields__}
-    return Knowledge(**written, names=collect_names(file))
+    return Knowledge(**written, names=collect_names(file))  # the names of a JSON file are not among them
 
 
 def compiled(knowledge: Knowledge) -> bytes:
@@ -51,12 +61,14 @@ def _load_compiled(shipped: Path) -> Knowledge:
 
 
 def _load_yaml(name: str) -> KnowledgeFile:
+    from cramptool.reading_yaml import read_yaml
+
     content = read_yaml(name, read_text(name, YAML_LIMIT))
     try:
         file = msgspec.convert(content.value, type=KnowledgeFile)
     except msgspec.ValidationError as error:
         _refuse_shape(content, str(error))
-    for place, fault in _dangling(file):
+    for place, fault in _faults(file):
         content.refuse(place, fault)
     return file
 
@@ -68,6 +80,8 @@ class _JsonFile(KnowledgeFile, frozen=True, kw_only=True):
 
 
 def _load_json(name: str) -> KnowledgeFile:
+    from cramptool.reading_json import read_json
+
     text = read_text(name, JSON_LIMIT)
     try:
         file = msgspec.json.decode(text, type=_JsonFile)
@@ -76,7 +90,7 @@ def _load_json(name: str) -> KnowledgeFile:
     except (msgspec.DecodeError, RecursionError) as error:
         read_json(name, text)  # knows the place better
         raise KnowledgeError(name, f"cannot be read as JSON ({error}); compile it again", line=1, column=1) from None
-    for place, fault in _dangling(file):
+    for place, fault in _faults(file):
         read_json(name, text).refuse(place, fault)
     return file
 
@@ -86,21 +100,32 @@ def _load_json(name: str) -> KnowledgeFile:
 
 def _refuse_shape(content: Content, said: str) -> NoReturn:
     """Raise what msgspec found (`Expected ... - at `$.topics[0].name``), in our own words and with its place."""
-    fault, _, at = said.partition(" - at `$")
+    fault, _, at = said.rpartition(" - at `$") if " - at `$" in said else (said, "", "")
     place: Place = tuple(int(index) if index else key for key, index in re.findall(r"\.(\w+)|\[(\d+)\]", at))
+    if unknown := re.search("unknown field `(.*)`", fault):
+        place = (*place, unknown[1])
+    if wrong := re.search("Invalid enum value '(.*)'", fault):
+        allowed = next(words for key, words in _WORDS.items() if key in place)
+        content.refuse(place, f"{wrong[1]} is none of: {', '.join(allowed)}")
     for pattern, words in _SHAPE_FAULTS:
         if found := re.search(pattern, fault):
-            fault = words.format(*found.groups())
-            break
-    if unknown := re.search("unknown field `(.*)`", said):
-        place = (*place, unknown[1])
+            content.refuse(place, words.format(*found.groups()))
     content.refuse(place, fault)
+
+
+_WORDS: dict[str, type[StrEnum]] = {
+    "verdict": Verdict,
+    "urgency": Urgency,
+    "who": Who,
+    "supply": Supply,
+    "kind": SourceKind,
+}
+"""The keys whose values are words of a closed set."""
 
 
 _SHAPE_FAULTS = (
     ("missing required field `(.*)`", "{} is missing; add it"),
     ("unknown field", "there is no such key; check its spelling, or take it out"),
-    ("Invalid enum value '(.*)'", "{} is none of the words allowed here; see the words in the README"),
     ("matching regex .*a-z", "this must be an id: small letters, digits and hyphens, a letter first"),
     ("matching regex .*A-Z", 'this must be a country code of two capital letters, such as "GB"'),
     ("matching regex .*http", "this must be a web address that begins with https:// or http:// and has no spaces"),
@@ -116,11 +141,11 @@ _SHAPE_FAULTS = (
 )
 
 
-# --- What names something must name something that is there: a page must not lose a danger sign in silence
+# --- Faults that msgspec cannot see: a page must not lose a danger sign in silence
 
 
-def _dangling(file: KnowledgeFile) -> Iterator[tuple[Place, str]]:
-    """Yield, with their places, the ids that are claimed twice or that name nothing."""
+def _faults(file: KnowledgeFile) -> Iterator[tuple[Place, str]]:
+    """Yield, with their places, ids that are claimed twice or that name nothing, and phrases that nothing can match."""
     entry_lists = tuple(ENTRY_LISTS.values())
     ids: dict[str, list[str]] = {}
     for name in ("sources", "topics", "danger_signs", *entry_lists):
@@ -131,10 +156,8 @@ def _dangling(file: KnowledgeFile) -> Iterator[tuple[Place, str]]:
         yield from _unknown(name, getattr(file, name), {**known, "related": known["topics"]})
     for name in entry_lists:
         yield from _unknown(name, getattr(file, name), {**known, "topics": {*known["topics"], ANY}})
-    regions = [(index, region) for index, item in enumerate(file.emergency_numbers) for region in item.regions]
-    for place, (index, region) in enumerate(regions):
-        if region in (other for _, other in regions[:place]):
-            yield ("emergency_numbers", index, "regions"), f"{region} is claimed twice; keep one of the two"
+    yield from _regions_claimed_twice(file)
+    yield from _wordless_phrases(file)
 
 
 def _claimed_twice(name: str, ids: list[str]) -> Iterator[tuple[Place, str]]:
@@ -152,3 +175,24 @@ def _unknown(name: str, items: Iterable[object], known: dict[str, set[str]]) -> 
                 if named not in ids:
                     where = "topics" if field == "related" else field
                     yield (name, index, field, position), f"there is no {named} in {where}; check its spelling"
+
+
+def _regions_claimed_twice(file: KnowledgeFile) -> Iterator[tuple[Place, str]]:
+    seen: set[str] = set()
+    for index, number in enumerate(file.emergency_numbers):
+        for position, region in enumerate(number.regions):
+            if region in seen:
+                yield (
+                    ("emergency_numbers", index, "regions", position),
+                    f"{region} is claimed twice; keep one of the two",
+                )
+            seen.add(region)
+
+
+def _wordless_phrases(file: KnowledgeFile) -> Iterator[tuple[Place, str]]:
+    for name in ("danger_signs", "not_covered"):
+        for index, item in enumerate(getattr(file, name)):
+            for position, phrase in enumerate(item.phrases):
+                if not phrase_key(phrase):
+                    fault = "there is no word in this phrase; write one, or take it out"
+                    yield (name, index, "phrases", position), fault

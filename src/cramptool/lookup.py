@@ -13,7 +13,6 @@ from cramptool.model import (
     Candidate,
     DangerSign,
     Entry,
-    Kind,
     Knowledge,
     Match,
     NotCovered,
@@ -23,7 +22,17 @@ from cramptool.model import (
     Topic,
     Urgency,
 )
-from cramptool.names import ANY, EVERYDAY_WORDS, SECTION_NAMES, SMALL_WORDS, name_key, normalize, phrase_key, telling
+from cramptool.names import (
+    ANY,
+    EVERYDAY_WORDS,
+    SECTION_NAMES,
+    SMALL_WORDS,
+    name_key,
+    names_of,
+    normalize,
+    phrase_key,
+    telling,
+)
 
 Thing = Topic | Section | Entry | DangerSign
 """What a name can open."""
@@ -39,31 +48,25 @@ SUGGESTION_CUTOFF = 76
 """Of 100, by rapidfuzz's ratio: keeps "calff" and "leg crmps", drops "hand" for "head". A suggestion opens nothing."""
 
 _SEVERITY = {urgency: rank for rank, urgency in enumerate(Urgency)}
-_SECTION_OF: dict[Kind, Section] = {kind: section for section in reversed(Section) for kind in section.kinds}
-_SECTION_OF[Kind.NUTRITION] = Section.NUTRITION  # rather than `prevent`, which shows it too
 
 
 def look_up(knowledge: Knowledge, words: str, *, section: Section | None = None) -> Answer:
     """Answer a query, danger signs before all else.
 
-    `section` narrows the answer to one part of the knowledge, as `cramptool prevent calf` does; without words it is the
-    whole section. The answer is the same for the same file and words, always.
+    `section` narrows a topic to one part of the knowledge, as `cramptool prevent calf` does; without words it is the
+    whole section. Words that name an entry or another section open that. The answer is the same for the same file and
+    words, always.
     """
     typed = normalize(words)
     if not typed and section:
         return _whole_section(knowledge, words, section)
-    signs, phrase = _danger_signs(knowledge, typed)
+    signs, match = _danger_signs(knowledge, typed)
     if signs and signs[0].urgency in WITHHOLDING:
-        return Answer(
-            query=words,
-            status=Status.DANGER,
-            match=Match(rung=Rung.DANGER_PHRASE, name=phrase),
-            urgency=signs[0].urgency,
-            danger_signs=signs,
-        )
+        urgency = signs[0].urgency
+        return Answer(query=words, status=Status.DANGER, match=match, urgency=urgency, danger_signs=signs)
     answer = _exact_name(knowledge, words, typed, section)
-    if answer is None and signs:
-        answer = _sign_card(words, signs[0], Match(rung=Rung.DANGER_PHRASE, name=phrase))
+    if answer is None and match:
+        answer = _sign_card(words, signs[0], match)
     if answer is None:
         return _nothing(knowledge, words, typed)
     if signs:  # a sign to book a visit for: the page is shown, with the sign above it
@@ -72,18 +75,13 @@ def look_up(knowledge: Knowledge, words: str, *, section: Section | None = None)
     return answer
 
 
-def entry_section(entry: Entry) -> Section:
-    """Return the section that shows an entry."""
-    return _SECTION_OF[entry.kind]
-
-
 def section_entries(knowledge: Knowledge, section: Section, topic: Topic | None = None) -> tuple[Entry, ...]:
     """Return the entries of a section, in file order; with a topic, those about it and then those about any."""
     entries = [entry for kind in section.kinds for entry in knowledge.of_kind(kind)]
     if topic is None:
         return tuple(entries)
-    about = [entry for entry in entries if topic.id in entry.topics]
-    return (*about, *(entry for entry in entries if entry not in about and ANY in entry.topics))
+    about = (entry for entry in entries if topic.id in entry.topics)
+    return (*about, *(entry for entry in entries if ANY in entry.topics and topic.id not in entry.topics))
 
 
 def topic_signs(knowledge: Knowledge, topic: Topic) -> tuple[DangerSign, ...]:
@@ -111,37 +109,41 @@ def everything(knowledge: Knowledge, what: str) -> tuple[Candidate, ...]:
 # --- Rung 2: danger phrases, on the whole query
 
 
-def _danger_signs(knowledge: Knowledge, typed: tuple[str, ...]) -> tuple[tuple[DangerSign, ...], str]:
-    """Return the signs that the query raises, the gravest first, and the phrase or name that the first one went by.
+def _danger_signs(knowledge: Knowledge, typed: tuple[str, ...]) -> tuple[tuple[DangerSign, ...], Match | None]:
+    """Return the signs that the query raises, the gravest first, and what the first one went by.
 
-    A phrase within a longer one gives way to it: `stroke` to `heat stroke`, `leg swollen` to `both legs swollen`. Among
-    signs of one urgency the longest phrase says most, then the order of the file decides.
+    Among signs of one urgency the longest phrase says most (`heat stroke` over `stroke`), then the order of the file
+    decides.
     """
-    matched = _matched_phrases(knowledge, typed)
+    there = {*typed, *_corrected_danger_words(knowledge, typed)}
     longest: dict[int, str] = {}  # the place of a sign -> its longest phrase
-    for key in sorted(matched, key=_length):
-        if not any({*key.split()} < {*other.split()} for other in matched):
-            longest.update(dict.fromkeys(matched[key], key))
+    for word in there:
+        for key, places in knowledge.names.phrases.get(word, {}).items():
+            if there.issuperset(key.split()):
+                for place in places:
+                    longest[place] = max(longest.get(place, ""), key, key=_length)
+    name = name_key(typed)
+    for place in _signs_called(knowledge, name):
+        longest[place] = name
     if not longest:
-        return (), ""
+        return (), None
     signs = knowledge.danger_signs
     ranked = sorted(longest, key=lambda place: (_SEVERITY[signs[place].urgency], -_length(longest[place]), place))
-    return tuple(signs[place] for place in ranked), _as_written(signs[ranked[0]], longest[ranked[0]])
+    return tuple(signs[place] for place in ranked), _danger_match(signs[ranked[0]], longest[ranked[0]])
 
 
-def _matched_phrases(knowledge: Knowledge, typed: tuple[str, ...]) -> dict[str, tuple[int, ...]]:
-    """Return the danger phrases in the query, and a sign's name where it is all that is typed, with their signs."""
-    there = {*typed, *_corrected_danger_words(knowledge, typed)}
-    matched = {
-        key: places
-        for word in there
-        for key, places in knowledge.names.phrases.get(word, {}).items()
-        if there.issuperset(key.split())
-    }
-    name = name_key(typed)
-    named = [target.removeprefix("danger_signs.") for target in knowledge.names.exact.get(name, ())]
-    places = tuple(place for place, sign in enumerate(knowledge.danger_signs) if sign.id in named)
-    return {**matched, name: (*matched.get(name, ()), *places)} if places else matched
+def _signs_called(knowledge: Knowledge, key: str) -> tuple[int, ...]:
+    """Return the places of the signs that have a name of this key."""
+    called = {target.removeprefix("danger_signs.") for target in knowledge.names.exact.get(key, ())}
+    return tuple(place for place, sign in enumerate(knowledge.danger_signs) if sign.id in called)
+
+
+def _danger_match(sign: DangerSign, key: str) -> Match:
+    """Return the phrase or the name of `sign` that has this key, as the file writes it."""
+    phrase = next((phrase for phrase in sign.phrases if phrase_key(phrase) == key), None)
+    if phrase is None:
+        return Match(rung=Rung.EXACT_NAME, name=_as_written(sign, key))
+    return Match(rung=Rung.DANGER_PHRASE, name=phrase)
 
 
 def _length(key: str) -> int:
@@ -164,11 +166,6 @@ def _corrected_danger_words(knowledge: Knowledge, typed: tuple[str, ...]) -> set
     return {near for near in danger_words for word in unknown if OSA.distance(word, near, score_cutoff=1) <= 1}
 
 
-def _as_written(sign: DangerSign, key: str) -> str:
-    """Return the phrase of `sign` that has this key, as the file writes it; where it has none, it went by a name."""
-    return next((phrase for phrase in sign.phrases if phrase_key(phrase) == key), sign.name)
-
-
 # --- Rung 3: the exact name of a topic, a section, an entry or a sign
 
 
@@ -178,12 +175,17 @@ def _exact_name(knowledge: Knowledge, query: str, typed: tuple[str, ...], sectio
     targets = knowledge.names.exact.get(key, ())
     if not targets:
         return None
-    match = Match(rung=Rung.EXACT_NAME, name=key)
     things = [_named(knowledge, target) for target in targets]
+    match = Match(rung=Rung.EXACT_NAME, name=_as_written(things[0], key))
     if len(things) > 1:
         candidates = tuple(_candidate(thing) for thing in things)
         return Answer(query=query, status=Status.AMBIGUOUS, match=match, section=section, candidates=candidates)
     return _open(knowledge, query, match, things[0], section)
+
+
+def _as_written(thing: Thing, key: str) -> str:
+    """Return the name of a thing that has this key, as the file writes it."""
+    return next(name for name in names_of(thing) if name_key(normalize(name)) == key)
 
 
 def _named(knowledge: Knowledge, target: str) -> Thing:
@@ -203,14 +205,7 @@ def _open(knowledge: Knowledge, query: str, match: Match, thing: Thing, section:
         return _sign_card(query, thing, match)
     if isinstance(thing, Entry):
         signs = tuple(sign for sign in knowledge.danger_signs if sign.id in thing.danger_signs)
-        return Answer(
-            query=query,
-            status=Status.FOUND,
-            match=match,
-            section=entry_section(thing),
-            entries=(thing,),
-            danger_signs=signs,
-        )
+        return Answer(query=query, status=Status.FOUND, match=match, entries=(thing,), danger_signs=signs)
     entries = section_entries(knowledge, section, thing) if section else ()
     return Answer(
         query=query,
@@ -225,14 +220,10 @@ def _open(knowledge: Knowledge, query: str, match: Match, thing: Thing, section:
 
 
 def _sign_card(query: str, sign: DangerSign, match: Match) -> Answer:
-    """Return the answer that shows one danger sign; a grave one withholds everything else, however it was found."""
+    """Return the answer that shows one danger sign, one that does not withhold the page."""
+    section = Section.DANGER_SIGNS
     return Answer(
-        query=query,
-        status=Status.DANGER if sign.urgency in WITHHOLDING else Status.FOUND,
-        match=match,
-        urgency=sign.urgency,
-        section=None if sign.urgency in WITHHOLDING else Section.DANGER_SIGNS,
-        danger_signs=(sign,),
+        query=query, status=Status.FOUND, match=match, urgency=sign.urgency, section=section, danger_signs=(sign,)
     )
 
 

@@ -131,7 +131,7 @@ class Source(_Data, frozen=True, kw_only=True):
     id: Id
     publisher: Text
     title: Text
-    url: Annotated[str, Meta(pattern="^https?://[^ ]+$")]
+    url: Annotated[str, Meta(pattern=r"^https?://\S+$")]
     kind: SourceKind
 
 

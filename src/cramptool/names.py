@@ -1,10 +1,10 @@
 """Words: one way to normalise what people type and what the file says, and the names under which things are found."""
 
 from collections.abc import Iterable, Iterator
-from unicodedata import combining
+from unicodedata import category, combining
 from unicodedata import normalize as unicode_form
 
-from cramptool.model import ENTRY_LISTS, KnowledgeFile, Names, Section
+from cramptool.model import ENTRY_LISTS, DangerSign, Entry, KnowledgeFile, Names, Section, Topic
 
 ANY = "any"
 """In the `topics` of an entry: it concerns cramps anywhere."""
@@ -82,7 +82,7 @@ _CONTRACTIONS = {
     "wont": "will not",
     "wouldnt": "would not",
 }
-_APOSTROPHES = str.maketrans(dict.fromkeys("'\u2018\u2019\u02bc`", "'"))
+_APOSTROPHES = str.maketrans(dict.fromkeys("\u2018\u2019\u02bc\u2032\uff07`\u00b4", "'"))
 _ENDINGS = ("'s", "'m", "'re", "'ve", "'ll", "'d")
 
 _IRREGULAR_PLURALS = {
@@ -102,9 +102,9 @@ def normalize(text: str) -> tuple[str, ...]:
 
     The one function for queries and data: two texts that a reader takes for the same give the same words.
     """
-    folded = unicode_form("NFKD", text.casefold().translate(_APOSTROPHES))
+    folded = unicode_form("NFKD", text.translate(_APOSTROPHES).casefold())
     words: list[str] = []
-    for chunk in "".join(character for character in folded if not combining(character)).split():
+    for chunk in "".join(character for character in folded if not _is_unheard(character)).split():
         for word in _split(_without_ending(chunk.strip("'"))):
             words.extend(_CONTRACTIONS.get(word, _singular(word)).split())
     return tuple(words)
@@ -124,6 +124,14 @@ def name_key(words: Iterable[str]) -> str:
 def phrase_key(phrase: str) -> str:
     """Return the words of a phrase, each once and in no order; not every "fit" is "having a fit"."""
     return " ".join(sorted(set(normalize(phrase))))
+
+
+def names_of(thing: Topic | Entry | DangerSign | Section) -> tuple[str, ...]:
+    """Return every name under which a thing is found, as the file writes it, its id among them."""
+    if isinstance(thing, Section):
+        return SECTION_NAMES[thing]
+    misspellings = thing.misspellings if isinstance(thing, Topic) else ()
+    return (thing.name, thing.id, *thing.aliases, *misspellings)
 
 
 def collect_names(file: KnowledgeFile) -> Names:
@@ -153,15 +161,15 @@ def _exact_names(file: KnowledgeFile) -> dict[str, tuple[str, ...]]:
 def _named(file: KnowledgeFile) -> Iterator[tuple[str, Iterable[str]]]:
     """Yield everything that has a name, as `list.id`, with all its names."""
     for topic in file.topics:
-        yield f"topics.{topic.id}", (topic.id, topic.name, *topic.aliases, *topic.misspellings)
-    for section, names in SECTION_NAMES.items():
+        yield f"topics.{topic.id}", names_of(topic)
+    for section in SECTION_NAMES:
         if section is Section.DANGER_SIGNS or any(file.of_kind(kind) for kind in section.kinds):
-            yield f"sections.{section.value}", names
+            yield f"sections.{section.value}", names_of(section)
     for sign in file.danger_signs:
-        yield f"danger_signs.{sign.id}", (sign.id, sign.name, *sign.aliases)
+        yield f"danger_signs.{sign.id}", names_of(sign)
     for kind, entries in ENTRY_LISTS.items():
         for entry in file.of_kind(kind):
-            yield f"{entries}.{entry.id}", (entry.id, entry.name, *entry.aliases)
+            yield f"{entries}.{entry.id}", names_of(entry)
 
 
 def _danger_phrases(file: KnowledgeFile) -> dict[str, dict[str, tuple[int, ...]]]:
@@ -172,6 +180,11 @@ def _danger_phrases(file: KnowledgeFile) -> dict[str, dict[str, tuple[int, ...]]
             filed = found.setdefault(max(key.split(), key=len, default=""), {})
             filed[key] = (*filed.get(key, ()), place)
     return found
+
+
+def _is_unheard(character: str) -> bool:
+    """Return whether a character is an accent, or invisible within a word: a soft hyphen, a joiner."""
+    return bool(combining(character)) or category(character) == "Cf"
 
 
 def _without_ending(word: str) -> str:

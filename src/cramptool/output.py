@@ -5,14 +5,12 @@ import shutil
 import sys
 from collections.abc import Sequence
 from enum import StrEnum
-from typing import TYPE_CHECKING, NamedTuple, TextIO
+from typing import NamedTuple, Protocol, TextIO
 
 from cramptool.emergency import ANYWHERE, emergency_line
 from cramptool.errors import CramptoolError, KnowledgeError
 from cramptool.model import Answer, Candidate, EmergencyNumber, Knowledge, Status
-
-if TYPE_CHECKING:
-    from cramptool.render.as_panels import Screen
+from cramptool.printable import printable
 
 FOUND, NOT_FOUND = 0, 1
 """Exit statuses of an answer; those of errors stand with the errors."""
@@ -24,6 +22,19 @@ class Color(StrEnum):
     AUTO = "auto"
     ALWAYS = "always"
     NEVER = "never"
+
+
+class Renderer(Protocol):
+    """What turns answers into text: `render.as_plain`, or a `render.as_panels.Screen`."""
+
+    def draw(self, answer: Answer, number: EmergencyNumber) -> str:
+        """Return an answer that found something."""
+
+    def draw_list(self, title: str, candidates: Sequence[Candidate], number: EmergencyNumber) -> str:
+        """Return rows to choose from."""
+
+    def draw_home(self, candidates: Sequence[Candidate], number: EmergencyNumber) -> str:
+        """Return the home screen."""
 
 
 class Output(NamedTuple):
@@ -40,62 +51,36 @@ class Output(NamedTuple):
             from cramptool.render import as_json
 
             write(sys.stdout, as_json.draw(answer, knowledge, number))
-        if answer.status is Status.NONE:
-            from cramptool.render import as_plain
-
-            write(sys.stderr, as_plain.draw_miss(answer, number))
-            return NOT_FOUND
-        if self.json:
+        elif answer.status is not Status.NONE:
+            write(sys.stdout, self._renderer().draw(answer, number))
+        if answer.status is not Status.NONE:
             return FOUND
-        if self._is_plain():
-            from cramptool.render import as_plain
+        from cramptool.render import as_plain
 
-            write(sys.stdout, as_plain.draw(answer, number))
-        else:
-            write(sys.stdout, self._screen().draw(answer, number))
-        return FOUND
+        write(sys.stderr, as_plain.draw_miss(answer, number))
+        return NOT_FOUND
 
     def show_list(self, title: str, rows: Sequence[Candidate], knowledge: Knowledge, number: EmergencyNumber) -> int:
         """Show names that can be looked up."""
         if self.json:
             answer = Answer(query="", status=Status.FOUND, candidates=tuple(rows))
             return self.show_answer(answer, knowledge, number)
-        if self._is_plain():
-            from cramptool.render import as_plain
-
-            write(sys.stdout, as_plain.draw_list(rows))
-        else:
-            write(sys.stdout, self._screen().draw_list(title, rows, number))
+        write(sys.stdout, self._renderer().draw_list(title, rows, number))
         return FOUND
 
     def show_home(self, topics: Sequence[Candidate], knowledge: Knowledge, number: EmergencyNumber) -> int:
         """Show what there is, the emergency line first."""
         if self.json:
             return self.show_list("", topics, knowledge, number)
+        write(sys.stdout, self._renderer().draw_home(topics, number))
+        return FOUND
+
+    def _renderer(self) -> Renderer:
+        """Return what draws: plain lines, or panels as wide as the terminal."""
         if self._is_plain():
             from cramptool.render import as_plain
 
-            write(sys.stdout, as_plain.draw_home(topics, number))
-        else:
-            write(sys.stdout, self._screen().draw_home(topics, number))
-        return FOUND
-
-    def _is_plain(self) -> bool:
-        """Whether to write plain lines."""
-        if self.plain or os.environ.get("ACCESSIBLE", "0") not in {"", "0"} or os.environ.get("TERM") == "dumb":
-            return True
-        return not (_is_terminal() or self._is_colored())
-
-    def _is_colored(self) -> bool:
-        """Whether to colour panels."""
-        if self.color is not Color.AUTO:
-            return self.color is Color.ALWAYS
-        if os.environ.get("NO_COLOR"):
-            return False
-        return bool(os.environ.get("FORCE_COLOR")) or _is_terminal()
-
-    def _screen(self) -> "Screen":
-        """Return the screen to draw panels on."""
+            return as_plain
         from cramptool.render.as_panels import Screen
 
         size = shutil.get_terminal_size()
@@ -107,17 +92,34 @@ class Output(NamedTuple):
             ascii_only=not encoding.lower().startswith("utf"),
         )
 
+    def _is_plain(self) -> bool:
+        """Whether to write plain lines."""
+        if self.plain or self.color is Color.ALWAYS:
+            return self.plain
+        if os.environ.get("ACCESSIBLE", "0") not in {"", "0"} or os.environ.get("TERM") == "dumb":
+            return True
+        return not (_is_terminal() or self._is_colored())
+
+    def _is_colored(self) -> bool:
+        """Whether to colour panels."""
+        if self.color is not Color.AUTO:
+            return self.color is Color.ALWAYS
+        if os.environ.get("NO_COLOR"):
+            return False
+        return bool(os.environ.get("FORCE_COLOR")) or _is_terminal()
+
 
 def report(error: CramptoolError, *, as_json: bool) -> int:
     """Say on stderr what is wrong, in one line, and return the exit status; scripts get it as JSON too.
 
     Without a knowledge file there is no help on the screen but the number to call.
     """
+    message = _one_line(str(error))
     if as_json:
         from cramptool.render.as_json import draw_error
 
-        write(sys.stdout, draw_error(str(error)))
-    write(sys.stderr, f"cramptool: {_one_line(str(error))}\n")
+        write(sys.stdout, draw_error(message))
+    write(sys.stderr, f"cramptool: {message}\n")
     if isinstance(error, KnowledgeError):
         write(sys.stderr, f"{emergency_line(ANYWHERE)}\n")
     return error.exit_code
@@ -128,8 +130,10 @@ def warn(message: str) -> None:
     write(sys.stderr, f"cramptool: {_one_line(message)}\n")
 
 
-def write(stream: TextIO, text: str) -> None:
+def write(stream: TextIO | None, text: str) -> None:
     """Write all of `text`; what the stream's encoding lacks is spelled out, and a reader that went away is no error."""
+    if stream is None:  # closed before the program began
+        return
     encoding = stream.encoding or "utf-8"
     try:
         stream.write(text.encode(encoding, "backslashreplace").decode(encoding))
@@ -141,8 +145,6 @@ def write(stream: TextIO, text: str) -> None:
 
 def _one_line(text: str) -> str:
     """Return `text` on one line, unable to steer a terminal."""
-    from cramptool.printable import printable
-
     return printable(text).replace("\n", "\\n")
 
 

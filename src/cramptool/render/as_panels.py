@@ -3,7 +3,7 @@
 Everything from the file becomes `Text`, never markup, and passes through `printable`.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from io import StringIO
 
 from rich import box
@@ -20,49 +20,54 @@ from cramptool.model import (
     DangerSign,
     EmergencyNumber,
     Entry,
-    Section,
-    Status,
-    Topic,
+    Nutrition,
+    Prevention,
     Urgency,
     Verdict,
 )
 from cramptool.printable import printable
+from cramptool.render.blocks import (
+    Block,
+    Card,
+    Danger,
+    Entries,
+    Help,
+    Line,
+    Page,
+    Rows,
+    SignGroup,
+    Signs,
+    answer_blocks,
+    home_blocks,
+    rows,
+    said_first,
+)
 from cramptool.render.wording import (
     ACTION_TITLE,
     DANGER_TITLE,
-    DO_NOT_TITLE,
     HELP_TITLE,
-    HOME_WARNING,
-    NOTICE,
-    URGENCY_WORDS,
-    by_urgency,
-    call_line,
     duration,
-    next_commands,
-    parted,
-    recap,
-    row,
-    section_title,
     statement,
     step_groups,
     verdict_words,
 )
 
-WIDEST = 100
-"""Longer lines are hard to read, however wide the terminal."""
+NARROWEST, WIDEST = 20, 100
+"""Below, words fall apart; above, lines are hard to read, however wide the terminal."""
 NARROW = 70
 """Below this many columns tables become stacks."""
 
 _URGENCY_STYLES = {Urgency.EMERGENCY: "bold red", Urgency.URGENT: "bold magenta", Urgency.SEE_DOCTOR: "bold blue"}
 _VERDICT_STYLES = {Verdict.SOUND: "green", Verdict.UNPROVEN: "", Verdict.CAUTION: "magenta", Verdict.DO_NOT: "bold red"}
+_WARNING_STYLE = "magenta"
 _LABEL_WIDTH = 18
 
 
 class Screen:
-    """Draws answers on a terminal of `width` columns and `height` lines, with or without colour and box characters."""
+    """Draws on a terminal of `width` columns and `height` lines, with or without colour and box characters."""
 
     def __init__(self, *, width: int, height: int, color: bool, ascii_only: bool) -> None:
-        self.width = min(width, WIDEST)
+        self.width = max(NARROWEST, min(width, WIDEST))
         self.height = height
         self.color = color
         self.box = box.ASCII if ascii_only else box.ROUNDED
@@ -70,38 +75,18 @@ class Screen:
 
     def draw(self, answer: Answer, number: EmergencyNumber) -> str:
         """Return an answer that found something."""
-        if answer.status is Status.DANGER:
-            return self._text([self._danger(answer, number), _notice()])
-        if answer.status is Status.AMBIGUOUS:
-            return self._text([self._rows("Which one do you mean?", answer.candidates), _notice()], number)
-        parts = [*self._found(answer, number), _next(next_commands(answer)), _notice()]
-        said_first = recap(answer.topics[0]) if answer.topics and not answer.section else []
-        return self._text(parts, number, said_first)
+        return self._text(answer_blocks(answer, number), number, said_first(answer))
 
-    def draw_list(self, title: str, candidates: Iterable[Candidate], number: EmergencyNumber) -> str:
+    def draw_list(self, title: str, candidates: Sequence[Candidate], number: EmergencyNumber) -> str:
         """Return rows to choose from."""
-        return self._text([self._rows(title, candidates)], number)
+        return self._text([rows(title, candidates)], number)
 
-    def draw_home(self, candidates: Iterable[Candidate], number: EmergencyNumber) -> str:
+    def draw_home(self, candidates: Sequence[Candidate], number: EmergencyNumber) -> str:
         """Return the home screen."""
-        call = Text(emergency_line(number), style=_URGENCY_STYLES[Urgency.EMERGENCY])
-        call.append(" if this may be more than a cramp.", style="not bold")
-        hints = _grid(2, gap=2)
-        for words, does in (
-            ("cramptool calf", "what to do; type where it hurts"),
-            ("cramptool danger-signs", "when it is not a cramp"),
-            ("cramptool prevent", "how to keep cramps away, and what is proven"),
-            ("cramptool causes", "why you get them"),
-            ("cramptool list", "all names; --help has all options"),
-        ):
-            hints.add_row(Text(words, style="bold"), Text(does))
-        warning = _data(HOME_WARNING, "magenta")
-        return self._text([call, warning, self._rows("Where is it?", candidates), hints, _notice()])
+        return self._text(home_blocks(candidates, number), number)
 
-    def _text(
-        self, parts: Iterable[RenderableType], number: EmergencyNumber | None = None, said_first: Iterable[str] = ()
-    ) -> str:
-        """Return the parts as text; longer than the screen, it ends with what was said first and the emergency line."""
+    def _text(self, blocks: Iterable[Block], number: EmergencyNumber, recap: Iterable[str] = ()) -> str:
+        """Return the blocks as text; longer than the screen, it ends with the recap and the emergency line."""
         file = StringIO()
         console = Console(
             file=file,
@@ -112,16 +97,40 @@ class Screen:
             highlight=False,
             _environ={},
         )
-        for part in parts:
-            console.print(part)
-        if number and file.getvalue().count("\n") >= self.height:
-            for line in said_first:
+        for block in blocks:
+            for part in self._parts(block):
+                console.print(part)
+        if file.getvalue().count("\n") >= self.height:
+            for line in recap:
                 console.print(_data(line, "bold"))
             console.print(Text(emergency_line(number), style=_URGENCY_STYLES[Urgency.EMERGENCY]))
-        lines = file.getvalue().split("\n")
-        return "\n".join(line.rstrip() for line in lines)
+        return "\n".join(line.rstrip() for line in file.getvalue().split("\n"))
 
-    def _panel(self, title: str, *parts: RenderableType, style: str = "") -> Panel:
+    def _parts(self, block: Block) -> Iterator[RenderableType]:
+        match block:
+            case Line():
+                yield _data(block.text, _URGENCY_STYLES[block.urgency] if block.urgency else "")
+            case Danger():
+                yield self._panel(DANGER_TITLE, _danger(block), _URGENCY_STYLES[block.sign.urgency])
+            case Page():
+                yield self._panel(block.topic.name, self._page(block), "green")
+            case Help():
+                yield self._panel(HELP_TITLE, (self._help(group) for group in block.groups), "red")
+            case Signs():
+                yield from [_data(block.title, "bold")] if block.title else []
+                for group in block.groups:
+                    signs = _signs_in_full(group.signs) if block.in_full else (_data(sign.name) for sign in group.signs)
+                    yield self._panel(group.call, signs, _URGENCY_STYLES[group.urgency])
+            case Card():
+                yield self._panel(block.entry.name, _card(block.entry))
+            case Entries():
+                as_table = block.when_do_proof and not self.is_narrow
+                entries = [_when_do_proof(block.entries)] if as_table else _cards(block.entries)
+                yield self._panel(block.title, entries, "red" if block.is_warning else "")
+            case Rows():
+                yield self._panel(block.title, [_rows(block)])
+
+    def _panel(self, title: str, parts: Iterable[RenderableType], style: str = "") -> Panel:
         return Panel(
             Group(*parts),
             title=_data(title, f"bold {style}"),
@@ -130,47 +139,12 @@ class Screen:
             box=self.box,
         )
 
-    # --- The panels
-
-    def _danger(self, answer: Answer, number: EmergencyNumber) -> Panel:
-        sign, *others = answer.danger_signs
-        style = _URGENCY_STYLES[sign.urgency]
-        parts: list[RenderableType] = [
-            _data(call_line(sign.urgency, number), style),
-            Text(),
-            _data(sign.name, "bold"),
-            _data(sign.sign),
-            _data(sign.why),
-            Text(),
-            Text(ACTION_TITLE, style="bold"),
-            _numbered_list(sign.first_action),
-        ]
-        if others:
-            parts += [Text(), _data(f"It may also be: {'; '.join(other.name for other in others)}")]
-        if sign.urgency is not Urgency.EMERGENCY:
-            parts += [Text(), _data(f"If it gets worse: {emergency_line(number)}", _URGENCY_STYLES[Urgency.EMERGENCY])]
-        return self._panel(DANGER_TITLE, *parts, style=style)
-
-    def _found(self, answer: Answer, number: EmergencyNumber) -> Iterator[RenderableType]:
-        if answer.urgency and answer.section is not Section.DANGER_SIGNS:
-            yield _above(answer.danger_signs[0])
-        if answer.section is Section.DANGER_SIGNS:
-            yield from self._signs(answer, number)
-        elif answer.section and len(answer.entries) == 1 and not answer.topics:
-            yield self._panel(answer.entries[0].name, *self._entry(answer.entries[0], with_name=False))
-            yield from self._help(answer.danger_signs, number)
-        elif answer.section:
-            yield from self._section(answer, answer.section)
-            yield from self._help(answer.danger_signs, number)
-        else:
-            yield self._topic(answer.topics[0])
-            yield from self._help(answer.danger_signs, number)
-
-    def _topic(self, topic: Topic) -> Panel:
-        parts: list[RenderableType] = [_data(topic.do_now, "bold"), Text()]
-        for warning, steps in step_groups(topic.steps):
+    def _page(self, block: Page) -> Iterator[RenderableType]:
+        yield _data(block.topic.do_now, "bold")
+        yield Text()
+        for warning, steps in step_groups(block.topic.steps):
             if warning:
-                parts.append(_data(warning, "magenta"))
+                yield _data(warning, _WARNING_STYLE)
             grid = _grid(3, last_right=True)
             for number, step in steps:
                 how_long = duration(step, seconds="s")
@@ -178,79 +152,96 @@ class Screen:
                     grid.add_row(f"{number}.", _data(f"{step.text} ({how_long})"), "")
                 else:
                     grid.add_row(f"{number}.", _data(step.text), _data(how_long))
-            parts.append(grid)
-        if topic.helping:
-            parts += [Text(), Text.assemble(("Helping someone? ", "bold"), _data(topic.helping))]
-        return self._panel(topic.name, *parts, style="green")
+            yield grid
+        if block.topic.helping:
+            yield Text()
+            yield Text.assemble(("Helping someone? ", "bold"), _data(block.topic.helping))
 
-    def _help(self, signs: Iterable[DangerSign], number: EmergencyNumber) -> Iterator[Panel]:
-        groups = by_urgency(signs)
-        if not groups:
-            return
-        parts: list[RenderableType] = []
-        for urgency, group in groups:
-            names = _data("; ".join(sign.name for sign in group))
-            label = _data(call_line(urgency, number), _URGENCY_STYLES[urgency])
-            if urgency is Urgency.EMERGENCY or self.is_narrow:
-                parts += [label, Padding(names, (0, 0, 0, 2))]
-            else:
-                row = _grid(2, first_width=_LABEL_WIDTH)
-                row.add_row(label, names)
-                parts.append(row)
-        yield self._panel(HELP_TITLE, *parts, style="red")
+    def _help(self, group: SignGroup) -> RenderableType:
+        """Return the names of the signs of one urgency, beside what to do or, where that is long, below it."""
+        call = _data(group.call, _URGENCY_STYLES[group.urgency])
+        names = _data("; ".join(sign.name for sign in group.signs))
+        if self.is_narrow or len(group.call) > _LABEL_WIDTH:
+            return Group(call, Padding(names, (0, 0, 0, 2)))
+        grid = _grid(2, first_width=_LABEL_WIDTH)
+        grid.add_row(call, names)
+        return grid
 
-    def _signs(self, answer: Answer, number: EmergencyNumber) -> Iterator[RenderableType]:
-        is_one = len(answer.danger_signs) == 1
-        in_full = is_one or bool(answer.topics)
-        if not is_one:
-            yield _data(section_title(answer), "bold")
-        for urgency, group in by_urgency(answer.danger_signs):
-            parts: list[RenderableType] = []
-            for sign in group:
-                if not in_full:
-                    parts.append(_data(sign.name))
-                    continue
-                if parts:
-                    parts.append(Text())
-                parts += [_data(sign.name, "bold"), _data(f"{sign.sign} {sign.why}"), _numbered_list(sign.first_action)]
-            yield self._panel(call_line(urgency, number), *parts, style=_URGENCY_STYLES[urgency])
 
-    def _section(self, answer: Answer, section: Section) -> Iterator[Panel]:
-        advice, never = parted(answer.entries)
-        title = section_title(answer)
-        if section in {Section.PREVENT, Section.NUTRITION} and not self.is_narrow:
-            yield self._panel(title, _when_do_proof(advice))
-        elif advice:
-            yield self._panel(title, *self._entries(advice))
-        if never:
-            yield self._panel(DO_NOT_TITLE, *self._entries(never), style="red")
+def _danger(block: Danger) -> Iterator[RenderableType]:
+    yield _data(block.call, _URGENCY_STYLES[block.sign.urgency])
+    yield Text()
+    yield _data(block.sign.name, "bold")
+    yield _data(block.sign.sign)
+    yield _data(block.sign.why)
+    yield Text()
+    yield Text(ACTION_TITLE, style="bold")
+    yield _numbered(block.sign.first_action)
+    if block.others:
+        yield Text()
+        yield _data(f"It may also be: {'; '.join(sign.name for sign in block.others)}")
+    if block.if_worse:
+        yield Text()
+        yield _data(block.if_worse, _URGENCY_STYLES[Urgency.EMERGENCY])
 
-    def _entries(self, entries: Iterable[Entry]) -> Iterator[RenderableType]:
-        for place, entry in enumerate(entries):
-            if place:
-                yield Text()
-            yield from self._entry(entry, with_name=True)
 
-    def _entry(self, entry: Entry, *, with_name: bool) -> Iterator[RenderableType]:
-        """Yield a card: the verdict and its note first, and only then what the article says."""
-        indent = 2 if with_name else 0
-        if with_name:
-            yield _data(entry.name, "bold")
-        yield Padding(_verdict(entry), (0, 0, 0, indent))
-        yield Padding(_data(statement(entry)), (0, 0, 0, indent))
+def _signs_in_full(signs: Iterable[DangerSign]) -> Iterator[RenderableType]:
+    for place, sign in enumerate(signs):
+        if place:
+            yield Text()
+        yield _data(sign.name, "bold")
+        yield _data(f"{sign.sign} {sign.why}")
+        yield _numbered(sign.first_action)
+
+
+def _cards(entries: Iterable[Entry]) -> Iterator[RenderableType]:
+    for place, entry in enumerate(entries):
+        if place:
+            yield Text()
+        yield _data(entry.name, "bold")
+        yield Padding(Group(*_card(entry)), (0, 0, 0, 2))
+
+
+def _card(entry: Entry) -> Iterator[RenderableType]:
+    """Yield the verdict and its note first, and only then what the article says."""
+    yield _verdict(entry)
+    yield _data(statement(entry))
+    if entry.instead:
+        yield Text.assemble(("Better: ", "bold"), _data(entry.instead))
+
+
+def _verdict(entry: Entry) -> Text:
+    verdict, said = verdict_words(entry)
+    return Text.assemble(_data(verdict, _VERDICT_STYLES[entry.verdict]), " ", _data(said))
+
+
+def _when_do_proof(entries: Iterable[Entry]) -> Table:
+    """Return the table that answers "does it work?": when, what to do, what is known."""
+    table = Table(box=None, expand=True, padding=(0, 2, 1, 0), pad_edge=False, show_edge=False, header_style="bold")
+    table.add_column("When", width=12)
+    table.add_column("Do", ratio=1)
+    table.add_column("Proof", ratio=1)
+    for entry in entries:
+        when = entry.when if isinstance(entry, Prevention | Nutrition) else ""
+        do = Text.assemble(_data(entry.name, "bold"), "\n", _data(entry.text))
         if entry.instead:
-            yield Padding(Text.assemble(("Better: ", "bold"), _data(entry.instead)), (0, 0, 0, indent))
-
-    def _rows(self, title: str, candidates: Iterable[Candidate]) -> Panel:
-        table = _grid(2, gap=2)
-        for label, text in map(row, candidates):
-            table.add_row(_data(label, "bold"), _data(text))
-        return self._panel(title, table)
+            do.append("\nBetter: ", style="bold").append_text(_data(entry.instead))
+        table.add_row(_data(when), do, _verdict(entry))
+    return table
 
 
-def _data(text: str, style: str = "") -> Text:
-    """Return text of the file or the user as inert text."""
-    return Text(printable(text), style=style)
+def _rows(block: Rows) -> Table:
+    grid = _grid(2, gap=2)
+    for label, text in block.rows:
+        grid.add_row(_data(label, "bold"), _data(text))
+    return grid
+
+
+def _numbered(actions: Iterable[str]) -> Table:
+    grid = _grid(2)
+    for number, action in enumerate(actions, start=1):
+        grid.add_row(f"{number}.", _data(action))
+    return grid
 
 
 def _grid(columns: int, *, gap: int = 1, first_width: int | None = None, last_right: bool = False) -> Table:
@@ -267,42 +258,6 @@ def _grid(columns: int, *, gap: int = 1, first_width: int | None = None, last_ri
     return grid
 
 
-def _numbered_list(actions: Iterable[str]) -> Table:
-    grid = _grid(2)
-    for place, action in enumerate(actions, start=1):
-        grid.add_row(f"{place}.", _data(action))
-    return grid
-
-
-def _verdict(entry: Entry) -> Text:
-    """Return the verdict, its note and whom it concerns above all."""
-    verdict, said = verdict_words(entry)
-    return Text.assemble(_data(verdict, _VERDICT_STYLES[entry.verdict]), " ", _data(said))
-
-
-def _when_do_proof(entries: Iterable[Entry]) -> Table:
-    """Return the table that answers "does it work?": when, what to do, what is known."""
-    table = Table(box=None, expand=True, padding=(0, 2, 1, 0), pad_edge=False, show_edge=False, header_style="bold")
-    table.add_column("When", width=12)
-    table.add_column("Do", ratio=1)
-    table.add_column("Proof", ratio=1)
-    for entry in entries:
-        do = Text.assemble(_data(entry.name, "bold"), "\n", _data(entry.text))
-        if entry.instead:
-            do.append("\nBetter: ", style="bold").append_text(_data(entry.instead))
-        table.add_row(_data(getattr(entry, "when", "")), do, _verdict(entry))
-    return table
-
-
-def _above(sign: DangerSign) -> Text:
-    """Return the one line that stands above a page where a sign to book a visit for was matched."""
-    label = _data(f"{URGENCY_WORDS[sign.urgency]}: ", _URGENCY_STYLES[sign.urgency])
-    return label.append_text(_data(f"{sign.sign} {sign.first_action[0]}", "not bold"))
-
-
-def _next(commands: Iterable[str]) -> Text:
-    return _data(f"Next: {', '.join(commands)}")
-
-
-def _notice() -> Text:
-    return Text(NOTICE)
+def _data(text: str, style: str = "") -> Text:
+    """Return text of the file or the user as inert text."""
+    return Text(printable(text), style=style)

@@ -1,24 +1,19 @@
-"""The words that every rendering shares, and what follows from an answer in each of them."""
+"""The words that every screen shares."""
 
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 
-from cramptool.emergency import emergency_line
 from cramptool.model import (
-    Answer,
-    Candidate,
-    DangerSign,
-    EmergencyNumber,
     Entry,
+    Nutrition,
+    Prevention,
     Section,
     Step,
-    Topic,
     Urgency,
     Verdict,
     Who,
 )
 
-HOME_WARNING = "Swollen, red, suddenly cold or numb? Do not stretch: cramptool danger-signs"
 NOTICE = "General information, not a diagnosis. Not reviewed by a clinician."
 
 URGENCY_WORDS = {
@@ -34,7 +29,7 @@ VERDICT_WORDS = {
     Verdict.DO_NOT: "Do not",
 }
 
-_SECTION_TITLES = {
+SECTION_TITLES = {
     Section.TYPES: "Types of cramp",
     Section.SYMPTOMS: "What it feels like",
     Section.CAUSES: "What may cause a cramp",
@@ -80,8 +75,9 @@ def verdict_words(entry: Entry) -> tuple[str, str]:
 
 def statement(entry: Entry) -> str:
     """Return what the article says, with the moment it is meant for; advice not to be followed has no moment."""
-    when = getattr(entry, "when", None)
-    return f"{when}: {entry.text}" if when and entry.verdict is not Verdict.DO_NOT else entry.text
+    if isinstance(entry, Prevention | Nutrition) and entry.verdict is not Verdict.DO_NOT:
+        return f"{entry.when}: {entry.text}"
+    return entry.text
 
 
 def who_words(entry: Entry) -> str:
@@ -102,60 +98,8 @@ def step_groups(steps: Iterable[Step]) -> Iterator[tuple[str | None, list[tuple[
         yield (f"Skip {which} if {not_if}." if not_if else None), members
 
 
-def recap(topic: Topic) -> list[str]:
-    """Return what must not have scrolled away when the end of a page is read: the action, and who must not do it."""
-    return [f"{topic.name}: {topic.do_now}", *(warning for warning, _ in step_groups(topic.steps) if warning)]
-
-
 def duration(step: Step, *, seconds: str = "seconds") -> str:
     """Return how long to hold a step and how often to do it: "hold 30 seconds, 3 times"."""
     hold = f"hold {step.hold_seconds} {seconds}" if step.hold_seconds else ""
     times = f"{step.repeat} times" if step.repeat else ""
     return ", ".join(part for part in (hold, times) if part)
-
-
-def by_urgency(signs: Iterable[DangerSign]) -> list[tuple[Urgency, list[DangerSign]]]:
-    """Return the signs in groups, the gravest urgency first, each group in the order given."""
-    order = list(Urgency)
-    ranked = sorted(signs, key=lambda sign: order.index(sign.urgency))
-    return [(urgency, list(group)) for urgency, group in groupby(ranked, key=lambda sign: sign.urgency)]
-
-
-def call_line(urgency: Urgency, number: EmergencyNumber) -> str:
-    """Return what to do at this urgency, with the number to call where it is the call."""
-    return emergency_line(number) if urgency is Urgency.EMERGENCY else URGENCY_WORDS[urgency]
-
-
-def section_title(answer: Answer) -> str:
-    """Return what stands above a section, with the topic it is about."""
-    title = _SECTION_TITLES[answer.section] if answer.section else ""
-    return f"{title}: {answer.topics[0].name}" if answer.topics else title
-
-
-def next_commands(answer: Answer) -> list[str]:
-    """Return the commands that lead on from an answer."""
-    if answer.topics:
-        topic = answer.topics[0].id
-        sections = [None, Section.PREVENT, Section.CAUSES]
-        commands = [section.value if section else "show" for section in sections if section is not answer.section]
-        return [f"cramptool {command} {topic}" for command in commands[:2]]
-    if answer.section is Section.DANGER_SIGNS and len(answer.danger_signs) > 1:
-        return [f"cramptool show {answer.danger_signs[0].name}"]
-    return ["cramptool danger-signs", "cramptool list"]
-
-
-def row(candidate: Candidate) -> tuple[str, str]:
-    """Return a row of a list: what to type, and what to do or know first, a verdict before all else."""
-    if candidate.kind == "region":
-        return candidate.id, f"{candidate.name}: {candidate.action}"
-    label = candidate.id if candidate.kind in {"topic", "section"} else candidate.name
-    return label, f"{VERDICT_WORDS[candidate.verdict]}. {candidate.action}" if candidate.verdict else candidate.action
-
-
-def parted(entries: Iterable[Entry]) -> tuple[list[Entry], list[Entry]]:
-    """Return the entries that may stand in a list of advice, and those to keep out of it: the `do-not` ones."""
-    entries = list(entries)
-    return (
-        [entry for entry in entries if entry.verdict is not Verdict.DO_NOT],
-        [entry for entry in entries if entry.verdict is Verdict.DO_NOT],
-    )

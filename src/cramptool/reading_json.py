@@ -1,0 +1,51 @@
+"""JSON -> content with its places: slow, and needed only once a fault is known, to say where it stands."""
+
+import re
+from json import JSONDecodeError, JSONDecoder, loads
+
+from cramptool.errors import KnowledgeError
+from cramptool.reading import Content, Place, position
+
+_BLANK = re.compile(r"[ \t\r\n]*")
+_DECODER = JSONDecoder(parse_int=str)  # a number of any length is no number too long
+
+
+def read_json(name: str, text: str) -> Content:
+    """Return the content of JSON; raises `KnowledgeError` where it is none, or nested too deep."""
+    try:
+        return Content(name, loads(text, parse_int=str), lambda place: _locate(text, place))
+    except JSONDecodeError as error:
+        said = f"{error.msg[:1].lower()}{error.msg[1:]}"
+        fault = f"this is not JSON ({said}); write the file with a tool that writes JSON"
+        raise KnowledgeError(name, fault, line=error.lineno, column=error.colno) from None
+    except RecursionError:
+        fault = "this is nested too deep; a knowledge file needs 5 levels"
+        raise KnowledgeError(name, fault, line=1, column=1) from None
+
+
+def _locate(text: str, place: Place) -> tuple[int, int]:
+    """Walk down to a place, past all that stands before it; stop at what surrounds a place that is not there."""
+
+    def after_blank(at: int) -> int:
+        found = _BLANK.match(text, at)
+        return found.end() if found else at
+
+    begin = at = after_blank(0)
+    for wanted in place:
+        is_object, closing = text[at] == "{", {"{": "}", "[": "]"}.get(text[at])
+        at, count = after_blank(at + 1), 0
+        while closing and text[at] != closing:
+            item = at
+            step: str | int = count
+            if is_object:
+                step, at = _DECODER.raw_decode(text, at)
+                at = after_blank(after_blank(at) + 1)
+            if step == wanted:
+                begin = item
+                break
+            at = after_blank(_DECODER.raw_decode(text, at)[1])
+            at = after_blank(at + 1) if text[at] == "," else at
+            count += 1
+        else:
+            break
+    return position(text[:begin])
