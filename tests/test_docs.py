@@ -51,7 +51,8 @@ def test_limits_in_the_readme_are_the_limits() -> None:
     from cramptool.reading_yaml import DEPTH_LIMIT  # noqa: PLC0415  # nor this
 
     assert (
-        f"{YAML_LIMIT // 1_000_000} MB of YAML or {JSON_LIMIT // 1_000_000} MB of JSON, {DEPTH_LIMIT} levels" in README
+        f"{YAML_LIMIT // 1_000_000} MB of YAML or {JSON_LIMIT // 1_000_000} MB of JSON, {DEPTH_LIMIT} levels of"
+        in README
     )
 
 

@@ -47,6 +47,9 @@ def imported(path: Path) -> set[str]:
             base = node.module.removeprefix("cramptool").lstrip(".")
             names = {f"{base}.{alias.name}".lstrip(".") for alias in node.names}
             found |= {name for name in names if name in rooms()} or {base}
+        if isinstance(node, ast.Import):
+            names = {alias.name.removeprefix("cramptool.") for alias in node.names if "cramptool" in alias.name}
+            found |= {name for name in names if name in rooms()}
         assert not isinstance(node, ast.ImportFrom) or not node.level, "relative imports hide the step they lead to"
     return found
 

@@ -23,16 +23,16 @@ def opened(answer: Answer) -> str:
         return "several"
     if answer.topics:
         return f"topics.{answer.topics[0].id}"
-    if len(answer.entries) == 1:
-        return f"{list_of(answer.entries[0])}.{answer.entries[0].id}"
-    if len(answer.danger_signs) == 1:
+    if len(answer.danger_signs) == 1 and not answer.entries:
         return f"danger_signs.{answer.danger_signs[0].id}"
-    return f"sections.{answer.section}" if answer.section else "nothing"
+    if answer.section:
+        return f"sections.{answer.section}"
+    return f"{list_of(answer.entries[0])}.{answer.entries[0].id}" if answer.entries else "nothing"
 
 
 def list_of(entry: Entry) -> str:
     """Return the list of the small file in which an entry stands."""
-    return {"cause": "causes", "prevention": "prevention", "nutrition": "nutrition"}[entry.kind]
+    return {"cause": "causes", "prevention": "prevention", "nutrition": "nutrition", "remedy": "remedies"}[entry.kind]
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case["typed"] or "nothing typed")
@@ -57,11 +57,20 @@ def test_gravest_sign_comes_first_and_the_others_after(mini: cramptool.Knowledge
     assert answer.urgency is Urgency.EMERGENCY
 
 
-def test_answer_says_which_name_it_went_by(mini: cramptool.Knowledge) -> None:
-    """The phrase is named as the file writes it."""
-    answer = look_up(mini, "oh no I can not breathe")
+@pytest.mark.parametrize(
+    ("typed", "rung", "name"),
+    [
+        ("oh no I can not breathe", "danger-phrase", "can't breathe"),
+        ("attack of the heart", "exact-name", "heart attack"),
+        ("cramp, writer's", "exact-name", "writer's cramp"),
+        ("small shoe", "exact-name", "small shoes"),
+    ],
+)
+def test_answer_says_which_name_it_went_by(typed: str, rung: str, name: str, mini: cramptool.Knowledge) -> None:
+    """The phrase or name is given as the file writes it."""
+    answer = look_up(mini, typed)
     assert answer.match is not None
-    assert (answer.match.rung, answer.match.name) == ("danger-phrase", "can't breathe")
+    assert (answer.match.rung, answer.match.name) == (rung, name)
 
 
 def test_sign_to_book_a_visit_for_stands_above_the_page(mini: cramptool.Knowledge) -> None:
@@ -92,9 +101,9 @@ def test_section_without_words_is_whole(mini: cramptool.Knowledge) -> None:
 
 
 def test_section_without_entries_opens_nothing(mini: cramptool.Knowledge) -> None:
-    """The small file has no remedies; asked for those of a topic, its own page is shown."""
-    assert look_up(mini, "", section=Section.REMEDIES).status is Status.NONE
-    answer = look_up(mini, "calf", section=Section.REMEDIES)
+    """The small file has no medicines; asked for those of a topic, its own page is shown."""
+    assert look_up(mini, "", section=Section.MEDICINES).status is Status.NONE
+    answer = look_up(mini, "calf", section=Section.MEDICINES)
     assert (answer.section, [topic.id for topic in answer.topics]) == (None, ["calf"])
 
 
@@ -106,6 +115,27 @@ def test_section_of_danger_signs_has_them_all(mini: cramptool.Knowledge) -> None
 def test_miss_suggests_near_names(mini: cramptool.Knowledge) -> None:
     """A slip of the keyboard opens nothing, but the right name is offered."""
     assert look_up(mini, "calff").candidates[0].id == "calf"
+
+
+def test_miss_suggests_the_topic_that_a_word_names(mini: cramptool.Knowledge) -> None:
+    """Words around a topic do not hide it."""
+    assert suggest(mini, "my calf hurts")[0].id == "calf"
+
+
+def test_remedy_is_never_suggested(mini: cramptool.Knowledge) -> None:
+    """However near its name, a remedy has to be asked for."""
+    assert look_up(mini, "calf oil").entries
+    assert "calf-oil" not in [candidate.id for candidate in suggest(mini, "calf oill")]
+
+
+def test_miss_suggests_few_names(shipped: cramptool.Knowledge) -> None:
+    """At most 3, however many topics are named."""
+    assert len(suggest(shipped, "calf foot toes thigh leg")) == 3
+
+
+def test_words_that_found_nothing_are_told(mini: cramptool.Knowledge) -> None:
+    """Small words are not among them."""
+    assert look_up(mini, "what about my xyzzy").not_understood == ("about", "xyzzy")
 
 
 def test_miss_never_suggests_what_is_far_off(mini: cramptool.Knowledge) -> None:
@@ -124,6 +154,7 @@ def test_what_is_not_covered_is_said_so(mini: cramptool.Knowledge) -> None:
 @pytest.mark.parametrize(
     ("text", "words"),
     [
+        ("shes im", ("she", "i")),
         ("I can't walk", ("i", "can", "not", "walk")),
         ("don`t", ("do", "not")),
         ("Calves, feet & toes", ("calf", "foot", "toe")),

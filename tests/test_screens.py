@@ -2,10 +2,12 @@
 
 import json
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
 import cramptool
+from cramptool.printable import printable
 
 from .conftest import MINI, Run
 
@@ -82,6 +84,49 @@ def test_every_shipped_topic_fits_the_screen(draw: Draw, shipped: cramptool.Know
     """A page is at most 22 lines at 80 columns."""
     for topic in shipped.topics:
         assert len(draw("show", topic.id).out.splitlines()) <= 22, topic.id
+
+
+def test_page_longer_than_the_screen_ends_with_what_it_began_with(draw: Draw) -> None:
+    """The action and who must skip it have not scrolled away."""
+    lines = [*draw("calf", columns=50).out.splitlines()[-5:]]
+    assert " ".join(lines).startswith("Calf cramp: Straighten your knee.")
+    assert "Skip 1-3 if" in " ".join(lines)
+    assert lines[-1] == "CALL NOW: 112, 911, 999 or your local number"
+
+
+def test_danger_is_readable_on_any_terminal(draw: Draw) -> None:
+    """Not even 3 columns hide the help, and 200 do not stretch it."""
+    assert "Call an" in draw("--file", str(MINI), "chest pain", columns=3).out
+    assert max(map(len, draw("--file", str(MINI), "chest pain", columns=200).out.splitlines())) == 100
+
+
+def test_what_is_not_covered_is_said(run: Draw) -> None:
+    """The file's own words, after the number to call."""
+    assert run("--file", str(MINI), "my leg is broken").err.splitlines()[1] == (
+        "Broken bones are not covered here. Get help."
+    )
+
+
+def test_titles_are_never_markup(draw: Draw, tmp_path: Path) -> None:
+    """A name from the file is inert in a panel's title too."""
+    path = tmp_path / "titles.yaml"
+    path.write_text(MINI.read_text("utf-8").replace("name: Hand cramp", 'name: "[red]Hand\\e[31m"'), encoding="utf-8")
+    assert "[red]Hand\\x1b[31m" in draw("--file", str(path), "hand").out
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("\ud800", "\\ud800"),
+        ("\u2028", "\\u2028"),
+        ("a\rb", "a\\rb"),
+        ("\u200b", "\\u200b"),
+        ("caf\xe9\n", "caf\xe9\n"),
+    ],
+)
+def test_unprintable_characters_are_spelled_out(text: str, shown: str) -> None:
+    """Lone surrogates, line separators and invisible characters are shown by their number."""
+    assert printable(text) == shown
 
 
 def test_output_longer_than_the_screen_ends_with_the_number(draw: Draw) -> None:

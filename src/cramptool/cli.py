@@ -53,7 +53,7 @@ RegionCode = Annotated[
         "--region", metavar="CC", envvar="CRAMPTOOL_REGION", help="Your country (GB, US), for the number to call."
     ),
 ]
-Width = Annotated[int | None, typer.Option("--width", metavar="N", min=20, help="Draw this many columns wide.")]
+Width = Annotated[int | None, typer.Option("--width", metavar="N", min=20, help="Draw panels this many columns wide.")]
 Version = Annotated[bool, typer.Option("--version", "-V", help="Show the versions of the tool and its knowledge.")]
 Words = Annotated[list[str] | None, typer.Argument(help="Where it hurts or what it is called: calf, charley horse.")]
 ListedNames = Annotated[Listed, typer.Argument(metavar="[topics|entries|signs|regions]", help="What to list.")]

@@ -369,7 +369,7 @@ class Names(_Data, frozen=True, kw_only=True):
 
     `exact` maps a name to what it opens, each as `list.id` (`topics.calf`, `causes.dehydration`). `phrases` files each
     danger phrase under its longest word, with the places of its signs in the file; `not_covered` maps a phrase to the
-    place of its item. `vocabulary` is every word of the file.
+    place of its item. `vocabulary` is every word people may type on purpose.
     """
 
     exact: dict[str, tuple[str, ...]]
