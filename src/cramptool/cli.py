@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import Annotated, Any, NamedTuple
 
 import typer
+from typer._click.exceptions import ClickException  # its public name, TyperException, is only there since typer 0.27.3
 from typer.main import get_command
 
 from cramptool.emergency import ANYWHERE, number_for
@@ -72,7 +73,7 @@ def main(args: Sequence[str] | None = None) -> int:
         if words and words[0] not in {*COMMANDS, "-h", "--help"}:
             words = ["show", *words]
         return command.main([*options, *words], prog_name="cramptool", standalone_mode=False) or FOUND
-    except typer.TyperException as error:
+    except ClickException as error:
         fault = f"{error.format_message().rstrip('.')}. Try: cramptool --help"
         return report(UsageError(fault), as_json="--json" in args)
     except CramptoolError as error:
