@@ -197,6 +197,12 @@ def test_unknown_region_warns_and_stops_nothing(run: Runner) -> None:
     assert "CALL NOW: 112, 911, 999 or your local number: " in result.out
 
 
+@pytest.mark.parametrize("args", [["calf", "--region", "chest", "pain"], ["calf", "--region", "chest pain"]])
+def test_danger_swallowed_by_an_option_is_heard(args: list[str], run: Runner) -> None:
+    """Words that were taken for a region bring help, not a stretch."""
+    assert run(*args).out.startswith("This may not be a cramp. CALL NOW")
+
+
 @pytest.mark.parametrize("variable", [("ACCESSIBLE", "1"), ("TERM", "dumb")])
 def test_plain_lines_on_a_terminal(variable: tuple[str, str], draw: Runner, monkeypatch: pytest.MonkeyPatch) -> None:
     """Who asks for plain lines gets them on a terminal too."""

@@ -13,7 +13,7 @@ from cramptool.emergency import ANYWHERE, number_for
 from cramptool.errors import CramptoolError, UsageError
 from cramptool.loading import load
 from cramptool.lookup import everything, look_up
-from cramptool.model import EmergencyNumber, Knowledge, Section
+from cramptool.model import EmergencyNumber, Knowledge, Section, Status
 from cramptool.names import COMMANDS
 from cramptool.output import FOUND, Color, Output, report, warn, write
 
@@ -171,7 +171,12 @@ def _answer(ctx: typer.Context, words: Sequence[str] | None, section: Section | 
     knowledge, number = _load(settings)
     # bytes that are no UTF-8 arrive as lone surrogates, which no output can hold
     query = " ".join(words or ()).encode("utf-8", "surrogateescape").decode("utf-8", "replace")
-    return settings.output.show_answer(look_up(knowledge, query, section=section), knowledge, number)
+    answer = look_up(knowledge, query, section=section)
+    if number is ANYWHERE and settings.region:
+        # what is no region may be words that the option swallowed, and a danger among them must be heard
+        heard = look_up(knowledge, f"{query} {settings.region}")
+        answer = heard if heard.status is Status.DANGER else answer
+    return settings.output.show_answer(answer, knowledge, number)
 
 
 def _load(settings: Settings) -> tuple[Knowledge, EmergencyNumber]:
