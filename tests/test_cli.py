@@ -22,16 +22,32 @@ ANSWER_KEYS = [
     "status",
     "match",
     "urgency",
+    "who",
+    "full",
     "not_understood",
     "candidates",
     "topics",
     "section",
+    "overview",
     "entries",
     "danger_signs",
     "emergency",
     "file",
 ]
-TAKING_WORDS = ["show", "prevent", "causes", "danger-signs"]
+TAKING_WORDS = [
+    "show",
+    "first-aid",
+    "prevent",
+    "exercises",
+    "nutrition",
+    "danger-signs",
+    "types",
+    "symptoms",
+    "causes",
+    "remedies",
+    "medicines",
+    "exams",
+]
 BROKEN = sorted(str(path) for path in (HERE / "data" / "bad").glob("trap-*.yaml"))
 
 

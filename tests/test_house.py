@@ -17,9 +17,10 @@ ROOMS = Path(cramptool.__file__).parent
 STEPS = (
     {"errors", "printable"},
     {"model"},
-    {"names", "emergency", "reading"},
-    {"reading_yaml", "reading_json"},
+    {"names", "emergency", "reading", "schema", "starter"},
+    {"faults", "reading_yaml", "reading_json"},
     {"loading", "lookup"},
+    {"checks"},
     {"render.wording"},
     {"render.blocks"},
     {"render", "render.as_panels", "render.as_plain", "render.as_json"},

@@ -44,7 +44,18 @@ def test_small_file_becomes_knowledge(mini: cramptool.Knowledge) -> None:
 
 def test_entries_of_all_kinds_come_in_one_row(mini: cramptool.Knowledge) -> None:
     """`entries` has every list of the file, kind after kind."""
-    assert [entry.id for entry in mini.entries] == ["tight-shoes", "grip", "water", "brine", "bananas", "calf-oil"]
+    assert [entry.id for entry in mini.entries] == [
+        "tight-shoes",
+        "grip",
+        "slow-breath",
+        "water",
+        "brine",
+        "bananas",
+        "calf-oil",
+        "strong-powder",
+        "weak-powder",
+        "chalk",
+    ]
 
 
 def test_knowledge_cannot_be_changed(mini: cramptool.Knowledge) -> None:

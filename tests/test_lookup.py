@@ -8,7 +8,7 @@ import yaml
 
 import cramptool
 from cramptool.lookup import look_up, section_entries, suggest
-from cramptool.model import Answer, Entry, Section, Status, Urgency
+from cramptool.model import ENTRY_LISTS, READING_ORDER, Answer, Entry, Kind, Section, Status, Urgency, Who
 from cramptool.names import ANY, normalize
 
 from .conftest import HERE
@@ -32,7 +32,7 @@ def opened(answer: Answer) -> str:
 
 def list_of(entry: Entry) -> str:
     """Return the list of the small file in which an entry stands."""
-    return {"cause": "causes", "prevention": "prevention", "nutrition": "nutrition", "remedy": "remedies"}[entry.kind]
+    return ENTRY_LISTS[entry.kind]
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case["typed"] or "nothing typed")
@@ -101,9 +101,9 @@ def test_section_without_words_is_whole(mini: cramptool.Knowledge) -> None:
 
 
 def test_section_without_entries_opens_nothing(mini: cramptool.Knowledge) -> None:
-    """The small file has no medicines; asked for those of a topic, its own page is shown."""
-    assert look_up(mini, "", section=Section.MEDICINES).status is Status.NONE
-    answer = look_up(mini, "calf", section=Section.MEDICINES)
+    """The small file has no exams; asked for those of a topic, its own page is shown."""
+    assert look_up(mini, "", section=Section.EXAMS).status is Status.NONE
+    answer = look_up(mini, "calf", section=Section.EXAMS)
     assert (answer.section, [topic.id for topic in answer.topics]) == (None, ["calf"])
 
 
@@ -172,10 +172,13 @@ def test_normalising(text: str, words: tuple[str, ...]) -> None:
 
 
 def test_every_name_of_the_shipped_file_opens_it(shipped: cramptool.Knowledge) -> None:
-    """No id, name, alias or misspelling of a topic opens anything else."""
+    """No id, name, alias or misspelling of a topic opens anything else; of an emergency it may bring the danger."""
     for topic in shipped.topics:
         for name in (topic.id, topic.name, *topic.aliases, *topic.misspellings):
             answer = look_up(shipped, name)
+            if topic.urgency:
+                assert answer.urgency is topic.urgency, name
+                answer = look_up(shipped, name, full=True)
             assert [found.id for found in answer.topics] == [topic.id], name
 
 
@@ -201,20 +204,64 @@ def test_every_danger_phrase_of_the_shipped_file_brings_its_sign(shipped: crampt
 
 
 def test_ordinary_names_raise_no_alarm(shipped: cramptool.Knowledge) -> None:
-    """Names of topics are no danger phrases."""
+    """Names of cramps are no danger phrases."""
     for topic in shipped.topics:
-        assert look_up(shipped, topic.name).urgency is None
+        assert look_up(shipped, topic.name).urgency is topic.urgency
 
 
 def test_entries_about_a_topic_or_any_are_all_there(shipped: cramptool.Knowledge) -> None:
     """Nothing that concerns a topic is left out of its sections."""
     for topic in shipped.topics:
+        wanted = {topic.id} if topic.urgency else {topic.id, ANY}
         for section in (Section.CAUSES, Section.PREVENT):
             there = section_entries(shipped, section, topic)
             assert all(
-                (entry in there) == bool({topic.id, ANY} & {*entry.topics})
-                for entry in section_entries(shipped, section)
+                (entry in there) == bool(wanted & {*entry.topics}) for entry in section_entries(shipped, section)
             )
+
+
+def test_emergency_topic_opens_with_its_urgency(mini: cramptool.Knowledge) -> None:
+    """What is no cramp raises the alarm by its name alone."""
+    answer = look_up(mini, "ribs")
+    assert (answer.status, answer.urgency) == (Status.FOUND, Urgency.EMERGENCY)
+    assert [sign.id for sign in answer.danger_signs] == ["squeezed-chest", "tired-legs"]
+
+
+def test_cramps_anywhere_do_not_concern_an_emergency(mini: cramptool.Knowledge) -> None:
+    """Nobody is offered water or a slow breath for what may be a heart attack."""
+    assert look_up(mini, "ribs", full=True).candidates == ()
+    assert section_entries(mini, Section.PREVENT, mini.topics[2]) == ()
+
+
+def test_full_page_has_all_entries_about_a_topic_and_names_the_rest(mini: cramptool.Knowledge) -> None:
+    """In the order somebody with a cramp needs them."""
+    answer = look_up(mini, "calf", full=True)
+    assert [entry.id for entry in answer.entries] == ["tight-shoes", "brine", "calf-oil", "strong-powder"]
+    assert [row.id for row in answer.candidates] == ["slow-breath", "water", "bananas", "chalk"]
+
+
+def test_every_kind_is_in_the_reading_order() -> None:
+    """No entry is left out of the full page."""
+    assert {kind for section in READING_ORDER for kind in section.kinds} == {*Kind}
+
+
+def test_danger_withholds_the_full_page_too(mini: cramptool.Knowledge) -> None:
+    """Only the page of an emergency itself is shown, for its help stands on top."""
+    assert look_up(mini, "heart attack", full=True).status is Status.DANGER
+    assert look_up(mini, "chest pain in the calf", full=True).status is Status.DANGER
+
+
+def test_query_says_whom_it_is_about(mini: cramptool.Knowledge) -> None:
+    """A child, somebody pregnant, whoever the words name."""
+    assert look_up(mini, "calf").who == ()
+    assert look_up(mini, "my pregnant daughter's babies").who == (Who.CHILDREN, Who.PREGNANCY)
+
+
+def test_section_has_its_overview(mini: cramptool.Knowledge) -> None:
+    """What to know about all remedies comes with them, for a topic too."""
+    for answer in (look_up(mini, "", section=Section.REMEDIES), look_up(mini, "calf", section=Section.REMEDIES)):
+        assert answer.overview is mini.overviews[0]
+    assert look_up(mini, "", section=Section.CAUSES).overview is None
 
 
 def test_public_names_are_there() -> None:

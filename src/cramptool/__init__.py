@@ -9,6 +9,7 @@
 General information, not a diagnosis. No clinician has reviewed it.
 """
 
+from cramptool.checks import check
 from cramptool.errors import CramptoolError, KnowledgeError, UsageError
 from cramptool.loading import load
 from cramptool.lookup import look_up
@@ -21,6 +22,8 @@ from cramptool.model import (
     Kind,
     Knowledge,
     Match,
+    Overview,
+    Problem,
     Section,
     Source,
     Status,
@@ -41,6 +44,8 @@ __all__ = [
     "Knowledge",
     "KnowledgeError",
     "Match",
+    "Overview",
+    "Problem",
     "Section",
     "Source",
     "Status",
@@ -49,6 +54,7 @@ __all__ = [
     "Urgency",
     "UsageError",
     "Verdict",
+    "check",
     "load",
     "look_up",
 ]

@@ -11,7 +11,7 @@ from typer.main import get_command
 
 from cramptool.emergency import ANYWHERE, number_for
 from cramptool.errors import CramptoolError, UsageError
-from cramptool.loading import load
+from cramptool.loading import load, shipped
 from cramptool.lookup import everything, look_up
 from cramptool.model import EmergencyNumber, Knowledge, Section, Status
 from cramptool.names import COMMANDS
@@ -57,6 +57,9 @@ RegionCode = Annotated[
 Width = Annotated[int | None, typer.Option("--width", metavar="N", min=20, help="Draw panels this many columns wide.")]
 Version = Annotated[bool, typer.Option("--version", "-V", help="Show the versions of the tool and its knowledge.")]
 Words = Annotated[list[str] | None, typer.Argument(help="Where it hurts or what it is called: calf, charley horse.")]
+Full = Annotated[bool, typer.Option("--full", help="All there is: every entry, recipes, sources.")]
+Files = Annotated[list[str] | None, typer.Argument(metavar="[FILE]...", help="Files to check.")]
+NewFile = Annotated[str, typer.Argument(metavar="PATH", help="The file to write; it must not be there yet.")]
 ListedNames = Annotated[Listed, typer.Argument(metavar="[topics|entries|signs|regions]", help="What to list.")]
 
 
@@ -131,12 +134,18 @@ def everywhere(  # noqa: PLR0913  # one parameter an option
 
 
 @app.command()
-def show(ctx: typer.Context, words: Words = None) -> int:
+def show(ctx: typer.Context, words: Words = None, *, full: Full = False) -> int:
     """Show what to do: the first line is the action itself."""
     if not words:
         message = "show needs words. Try: cramptool show calf"
         raise UsageError(message)
-    return _answer(ctx, words, None)
+    return _answer(ctx, words, None, full=full)
+
+
+@app.command("first-aid")
+def first_aid(ctx: typer.Context, words: Words = None) -> int:
+    """Show what to do, as show does; without words, for any cramp."""
+    return _answer(ctx, words, None if words else Section.FIRST_AID)
 
 
 @app.command()
@@ -153,8 +162,50 @@ def danger_signs(ctx: typer.Context, words: Words = None) -> int:
 
 @app.command()
 def causes(ctx: typer.Context, words: Words = None) -> int:
-    """Show what may cause a cramp."""
+    """Show what may cause a cramp, and how it works."""
     return _answer(ctx, words, Section.CAUSES)
+
+
+@app.command()
+def exercises(ctx: typer.Context, words: Words = None) -> int:
+    """Show exercises, and who must leave them out."""
+    return _answer(ctx, words, Section.EXERCISES)
+
+
+@app.command()
+def nutrition(ctx: typer.Context, words: Words = None) -> int:
+    """Show food and drink, and what is proven."""
+    return _answer(ctx, words, Section.NUTRITION)
+
+
+@app.command()
+def types(ctx: typer.Context, words: Words = None) -> int:
+    """Show the types of cramp and spasm, and the numbers."""
+    return _answer(ctx, words, Section.TYPES)
+
+
+@app.command()
+def symptoms(ctx: typer.Context, words: Words = None) -> int:
+    """Show what cramps and spasms feel like and bring."""
+    return _answer(ctx, words, Section.SYMPTOMS)
+
+
+@app.command()
+def remedies(ctx: typer.Context, words: Words = None) -> int:
+    """Show home remedies, and which ones do harm."""
+    return _answer(ctx, words, Section.REMEDIES)
+
+
+@app.command()
+def medicines(ctx: typer.Context, words: Words = None) -> int:
+    """Show medicines, and who must not take them."""
+    return _answer(ctx, words, Section.MEDICINES)
+
+
+@app.command()
+def exams(ctx: typer.Context, words: Words = None) -> int:
+    """Show tests, and whom to see."""
+    return _answer(ctx, words, Section.EXAMS)
 
 
 @app.command("list")
@@ -165,13 +216,44 @@ def list_names(ctx: typer.Context, listed: ListedNames = Listed.TOPICS) -> int:
     return settings.output.show_list(listed.capitalize(), everything(knowledge, listed), knowledge, number)
 
 
-def _answer(ctx: typer.Context, words: Sequence[str] | None, section: Section | None) -> int:
+@app.command()
+def check(ctx: typer.Context, files: Files = None) -> int:
+    """Look for faults in knowledge files: file:line:column: level: text [code]."""
+    from cramptool.checks import check_file
+
+    settings: Settings = ctx.obj
+    names = files or [settings.file or str(shipped())]
+    return settings.output.show_findings([found for name in names for found in check_file(name)])
+
+
+@app.command()
+def schema() -> int:
+    """Print the JSON Schema of a knowledge file."""
+    from cramptool.render.as_json import json_text
+    from cramptool.schema import knowledge_schema
+
+    write(sys.stdout, json_text(knowledge_schema()))
+    return FOUND
+
+
+@app.command()
+def init(ctx: typer.Context, path: NewFile) -> int:
+    """Write a knowledge file to begin with, all emergency signs in it."""
+    from cramptool.starter import write_starter
+
+    settings: Settings = ctx.obj
+    write_starter(load(settings.file), path)
+    write(sys.stdout, f"{path} is written. Next: cramptool check {path}\n")
+    return FOUND
+
+
+def _answer(ctx: typer.Context, words: Sequence[str] | None, section: Section | None, *, full: bool = False) -> int:
     """Look up words, in a section where one is asked for, and show the answer."""
     settings: Settings = ctx.obj
     knowledge, number = _load(settings)
     # bytes that are no UTF-8 arrive as lone surrogates, which no output can hold
     query = " ".join(words or ()).encode("utf-8", "surrogateescape").decode("utf-8", "replace")
-    answer = look_up(knowledge, query, section=section)
+    answer = look_up(knowledge, query, section=section, full=full)
     if number is ANYWHERE and settings.region:
         # what is no region may be words that the option swallowed, and a danger among them must be heard
         heard = look_up(knowledge, f"{query} {settings.region}")

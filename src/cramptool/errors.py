@@ -30,3 +30,7 @@ class KnowledgeError(CramptoolError):
         self.fault = fault
         self.line = line
         self.column = column
+
+
+class NotTextError(KnowledgeError):
+    """A knowledge file is no text: there is nothing in it to check."""

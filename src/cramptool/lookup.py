@@ -4,23 +4,27 @@ No score decides what opens: to a fuzzy matcher "heart" is as near to "heat" as 
 name or hands on to the next one; distances only correct the spelling of danger words, and suggest near names.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 import msgspec
 
 from cramptool.model import (
+    READING_ORDER,
     Answer,
     Candidate,
     DangerSign,
     Entry,
     Knowledge,
     Match,
+    Medicine,
     NotCovered,
+    Overview,
     Rung,
     Section,
     Status,
     Topic,
     Urgency,
+    Who,
 )
 from cramptool.names import (
     ANY,
@@ -30,6 +34,7 @@ from cramptool.names import (
     name_key,
     names_of,
     normalize,
+    people_named,
     phrase_key,
     telling,
 )
@@ -50,38 +55,72 @@ SUGGESTION_CUTOFF = 76
 _SEVERITY = {urgency: rank for rank, urgency in enumerate(Urgency)}
 
 
-def look_up(knowledge: Knowledge, words: str, *, section: Section | None = None) -> Answer:
+def look_up(knowledge: Knowledge, words: str, *, section: Section | None = None, full: bool = False) -> Answer:
     """Answer a query, danger signs before all else.
 
     `section` narrows a topic to one part of the knowledge, as `cramptool prevent calf` does; without words it is the
-    whole section. Words that name an entry or another section open that. The answer is the same for the same file and
-    words, always.
+    whole section. Words that name an entry or another section open that. `full` adds to a topic all that the file has
+    on it. The answer is the same for the same file and words, always.
     """
     typed = normalize(words)
     if not typed and section:
         return _whole_section(knowledge, words, section)
+    answer = _ladder(knowledge, words, typed, section, full=full)
+    if full and answer.topics and not answer.section:
+        answer = _with_everything(knowledge, answer, answer.topics[0])
+    return msgspec.structs.replace(answer, who=people_named(typed), full=full)
+
+
+def _ladder(knowledge: Knowledge, words: str, typed: tuple[str, ...], section: Section | None, *, full: bool) -> Answer:
+    """Go up the rungs, to the first that answers."""
     signs, match = _danger_signs(knowledge, typed)
-    if signs and signs[0].urgency in WITHHOLDING:
+    answer = _exact_name(knowledge, words, typed, section)
+    # asked for in full, the page of an emergency is shown: its own help stands on top of it
+    is_emergency_page = bool(full and answer and answer.topics and answer.urgency)
+    if signs and signs[0].urgency in WITHHOLDING and not is_emergency_page:
         urgency = signs[0].urgency
         return Answer(query=words, status=Status.DANGER, match=match, urgency=urgency, danger_signs=signs)
-    answer = _exact_name(knowledge, words, typed, section)
     if answer is None and match:
         answer = _sign_card(words, signs[0], match)
     if answer is None:
         return _nothing(knowledge, words, typed)
     if signs:  # a sign to book a visit for: the page is shown, with the sign above it
         others = tuple(sign for sign in answer.danger_signs if sign not in signs)
-        answer = msgspec.structs.replace(answer, urgency=signs[0].urgency, danger_signs=(*signs, *others))
+        urgency = answer.urgency or signs[0].urgency  # a topic that is an emergency stays one
+        answer = msgspec.structs.replace(answer, urgency=urgency, danger_signs=(*signs, *others))
     return answer
 
 
-def section_entries(knowledge: Knowledge, section: Section, topic: Topic | None = None) -> tuple[Entry, ...]:
-    """Return the entries of a section, in file order; with a topic, those about it and then those about any."""
+def _with_everything(knowledge: Knowledge, answer: Answer, topic: Topic) -> Answer:
+    """Return the answer with all entries about its topic; those about cramps anywhere are only named."""
+    entries = [entry for part in READING_ORDER for entry in section_entries(knowledge, part, topic)]
+    return msgspec.structs.replace(
+        answer,
+        entries=tuple(entry for entry in entries if topic.id in entry.topics),
+        candidates=tuple(_candidate(entry) for entry in entries if topic.id not in entry.topics),
+    )
+
+
+def section_entries(
+    knowledge: Knowledge, section: Section, topic: Topic | None = None, who: Iterable[Who] = ()
+) -> tuple[Entry, ...]:
+    """Return the entries of a section, in file order.
+
+    With a topic, those about it, then those with a caution for the people in `who`, then those about cramps anywhere:
+    a topic that is an emergency is no cramp.
+    """
     entries = [entry for kind in section.kinds for entry in knowledge.of_kind(kind)]
     if topic is None:
         return tuple(entries)
-    about = (entry for entry in entries if topic.id in entry.topics)
-    return (*about, *(entry for entry in entries if ANY in entry.topics and topic.id not in entry.topics))
+    about = [entry for entry in entries if topic.id in entry.topics]
+    careful = [entry for entry in entries if {*who} & {*entry.who} and entry not in about]
+    anywhere = [entry for entry in entries if ANY in entry.topics and entry not in careful and not topic.urgency]
+    return (*about, *careful, *anywhere)
+
+
+def overview_of(knowledge: Knowledge, section: Section | None) -> Overview | None:
+    """Return what the file says about a whole section, None where it says nothing."""
+    return next((overview for overview in knowledge.overviews if overview.section is section), None)
 
 
 def topic_signs(knowledge: Knowledge, topic: Topic) -> tuple[DangerSign, ...]:
@@ -206,13 +245,16 @@ def _open(knowledge: Knowledge, query: str, match: Match, thing: Thing, section:
     if isinstance(thing, Entry):
         signs = tuple(sign for sign in knowledge.danger_signs if sign.id in thing.danger_signs)
         return Answer(query=query, status=Status.FOUND, match=match, entries=(thing,), danger_signs=signs)
-    entries = section_entries(knowledge, section, thing) if section else ()
+    entries = section_entries(knowledge, section, thing, people_named(normalize(query))) if section else ()
+    # a section that has nothing on the topic gives way to the topic's own page
+    section = section if entries or section is Section.DANGER_SIGNS else None
     return Answer(
         query=query,
         status=Status.FOUND,
         match=match,
-        # a section that has nothing on the topic gives way to the topic's own page
-        section=section if entries or section is Section.DANGER_SIGNS else None,
+        urgency=thing.urgency,
+        section=section,
+        overview=overview_of(knowledge, section),
         topics=(thing,),
         entries=entries,
         danger_signs=topic_signs(knowledge, thing),
@@ -232,7 +274,8 @@ def _whole_section(knowledge: Knowledge, query: str, section: Section) -> Answer
     entries = section_entries(knowledge, section)
     signs = knowledge.danger_signs if section is Section.DANGER_SIGNS else ()
     status = Status.FOUND if entries or signs else Status.NONE
-    return Answer(query=query, status=status, section=section, entries=entries, danger_signs=signs)
+    overview = overview_of(knowledge, section)
+    return Answer(query=query, status=status, section=section, overview=overview, entries=entries, danger_signs=signs)
 
 
 # --- Rung 6: nothing
@@ -294,5 +337,11 @@ def _candidate(thing: Thing) -> Candidate:
         return Candidate(id=thing.id, kind="topic", name=thing.name, action=thing.do_now)
     if isinstance(thing, DangerSign):
         return Candidate(id=thing.id, kind="danger-sign", name=thing.name, action=thing.first_action[0])
-    action = thing.note or thing.text
-    return Candidate(id=thing.id, kind=thing.kind.value, name=thing.name, verdict=thing.verdict, action=action)
+    return Candidate(
+        id=thing.id,
+        kind=thing.kind.value,
+        name=thing.name,
+        supply=thing.supply if isinstance(thing, Medicine) else None,
+        verdict=thing.verdict,
+        action=thing.note or thing.text,
+    )

@@ -59,6 +59,13 @@ class Supply(StrEnum):
     HOSPITAL = "hospital"
 
 
+class Level(StrEnum):
+    """How much a finding of `check` weighs: an error must go, a warning is for the author to judge."""
+
+    ERROR = "error"
+    WARNING = "warning"
+
+
 class SourceKind(StrEnum):
     """What a source is: the publisher's own page, its text elsewhere, a report on it, a study, a product's leaflet."""
 
@@ -121,6 +128,20 @@ _SECTION_KINDS = {
 }
 
 
+READING_ORDER = (
+    Section.FIRST_AID,
+    Section.EXERCISES,
+    Section.SYMPTOMS,
+    Section.CAUSES,
+    Section.PREVENT,
+    Section.REMEDIES,
+    Section.MEDICINES,
+    Section.EXAMS,
+    Section.TYPES,
+)
+"""The sections in the order somebody with a cramp needs them; every kind is in one of them."""
+
+
 class _Data(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
     """What all parts of a knowledge file have in common: named fields, no unknown ones, nothing changes."""
 
@@ -152,7 +173,8 @@ class Topic(_Data, frozen=True, kw_only=True):
     """What people look up: a body area or a situation.
 
     `do_now` is the first line anybody reads: the action itself, at most 12 words. `aliases` are shown as "also
-    called", `misspellings` only matched. `danger_signs` are ids, the most telling first.
+    called", `misspellings` only matched. With an `urgency` it is no cramp to treat but an emergency to recognise: its
+    help opens the page, and `steps` are what to do until help comes. `danger_signs` are ids, the most telling first.
     """
 
     id: Id
@@ -160,19 +182,22 @@ class Topic(_Data, frozen=True, kw_only=True):
     aliases: tuple[Text, ...] = ()
     misspellings: tuple[Text, ...] = ()
     related: tuple[Id, ...] = ()
+    urgency: Urgency | None = None
     do_now: Text
     steps: tuple[Step, ...]
     helping: Text | None = None
-    danger_signs: Annotated[tuple[Id, ...], Meta(min_length=1)]
+    danger_signs: tuple[Id, ...]
     article: Lines | None = None
     sources: tuple[Id, ...]
+    unsourced: Text | None = None
 
 
 class Entry(_Data, frozen=True, kw_only=True):
     """One card: what the article says on one thing (`text`), and how it stands (`verdict`, `note`).
 
-    `topics` are ids, or `any`; empty where no topic of the file fits. `note` is the caution in one sentence, `who` whom
-    it concerns, `instead` the better guidance, `recipe` amounts and preparation, `danger_signs` what may follow.
+    `topics` are ids, or `any`. `note` is the caution in one sentence, `who` whom it concerns, `if_done` what to do if
+    somebody did what is not to be done, `instead` the better guidance, `recipe` amounts and preparation, `sets` how
+    often to do all `steps`, `danger_signs` what may follow.
     `article` is None where the article does not say it; `sources` are those of the verdict, empty where none was found,
     and `unsourced` is the part that no source covers.
     """
@@ -186,11 +211,12 @@ class Entry(_Data, frozen=True, kw_only=True):
     verdict: Verdict
     note: Text | None = None
     who: tuple[Who, ...] = ()
+    if_done: Text | None = None
+    instead: Text | None = None
     text: Text
     steps: tuple[Step, ...] = ()
     sets: Count | None = None
     recipe: Text | None = None
-    instead: Text | None = None
     danger_signs: tuple[Id, ...] = ()
     article: Lines | None = None
     sources: tuple[Id, ...]
@@ -294,6 +320,24 @@ class DangerSign(_Data, frozen=True, kw_only=True):
     unsourced: Text | None = None
 
 
+class Overview(_Data, frozen=True, kw_only=True):
+    """What to know about a whole section before its entries, each in a sentence or two.
+
+    `summary` is the section in short; for treatments, `how_it_works` is how they are meant to help, `benefit` what they
+    may do for you, `risk` what they may harm, `untreated` what happens without them. `ask` is what to ask your doctor.
+    """
+
+    section: Section
+    summary: Text
+    how_it_works: Text | None = None
+    benefit: Text | None = None
+    risk: Text | None = None
+    untreated: Text | None = None
+    ask: Text | None = None
+    sources: tuple[Id, ...]
+    unsourced: Text | None = None
+
+
 class EmergencyNumber(_Data, frozen=True, kw_only=True):
     """The ambulance numbers of one place, the first to be dialled first; without `sources`, general knowledge only."""
 
@@ -323,6 +367,7 @@ class KnowledgeFile(_Data, frozen=True, kw_only=True):
     not_covered: tuple[NotCovered, ...] = ()
     topics: tuple[Topic, ...]
     danger_signs: tuple[DangerSign, ...]
+    overviews: tuple[Overview, ...] = ()
     types: tuple[Type, ...] = ()
     symptoms: tuple[Symptom, ...] = ()
     mechanisms: tuple[Mechanism, ...] = ()
@@ -406,12 +451,13 @@ class Match(_Data, frozen=True, kw_only=True):
 class Candidate(_Data, frozen=True, kw_only=True):
     """One row of a list to choose from: `kind` is topic, section, danger-sign, region or an entry kind.
 
-    `action` is what to do or know first: of an entry its note, which `verdict` goes before.
+    `action` is what to do or know first: of an entry its note, which `supply` and `verdict` go before.
     """
 
     id: str
     kind: str
     name: str
+    supply: Supply | None = None
     verdict: Verdict | None = None
     action: str
 
@@ -429,26 +475,38 @@ class Status(StrEnum):
 class Answer(_Data, frozen=True, kw_only=True):
     """What a query gives back; each tuple is ranked and may be empty.
 
-    `urgency` is what the query itself raises, `danger_signs` then begins with the sign it raised. `section` is the part
-    of the knowledge asked for. `candidates` are what to choose from (`ambiguous`) or near names (`none`).
-    `not_understood` are words that found nothing.
+    `urgency` is what the query itself raises: by a danger sign, then the first of `danger_signs`, or by a topic that
+    is an emergency. `who` are the people it names: a child, somebody pregnant. `section` is the part of the knowledge
+    asked for, `overview` what to know about all of it. `full` is whether all was asked for, recipes and sources too.
+    `candidates` are what to choose from (`ambiguous`), near names (`none`), or what more there is on cramps anywhere
+    (`full`). `not_understood` are words that found nothing.
     """
 
     query: str
     status: Status
     match: Match | None = None
     urgency: Urgency | None = None
+    who: tuple[Who, ...] = ()
+    full: bool = False
     not_understood: tuple[str, ...] = ()
     candidates: tuple[Candidate, ...] = ()
     topics: tuple[Topic, ...] = ()
     section: Section | None = None
+    overview: Overview | None = None
     entries: tuple[Entry, ...] = ()
     danger_signs: tuple[DangerSign, ...] = ()
 
 
 class Problem(_Data, frozen=True, kw_only=True):
-    """One finding of `check`: `place` is a path in the file (`topics.calf.do_now`)."""
+    """One finding of `check`: `place` is a path in the file (`topics.calf.do_now`), `message` says what to do.
 
+    `line` and `column` count from 1, and are None where only the knowledge was checked, not its file.
+    """
+
+    file: str | None = None
+    line: int | None = None
+    column: int | None = None
+    level: Level
     code: str
     place: str
     message: str

@@ -4,12 +4,17 @@ from collections.abc import Iterable, Iterator
 from unicodedata import category, combining
 from unicodedata import normalize as unicode_form
 
-from cramptool.model import ENTRY_LISTS, DangerSign, Entry, KnowledgeFile, Names, Section, Topic
+from cramptool.model import ENTRY_LISTS, DangerSign, Entry, KnowledgeFile, Names, Section, Topic, Who
 
 ANY = "any"
 """In the `topics` of an entry: it concerns cramps anywhere."""
 
-COMMANDS = frozenset({"causes", "danger-signs", "list", "prevent", "show"})
+COMMANDS = frozenset(
+    """
+    causes check danger-signs exams exercises first-aid init list medicines nutrition prevent remedies schema show
+    symptoms types
+    """.split()
+)
 """The first words that the command line takes for itself; bare words beginning otherwise are shown."""
 
 SECTION_NAMES = {
@@ -35,6 +40,18 @@ SECTION_NAMES = {
     ),
 }
 """What people call a section; the first is its name on the command line."""
+
+WHO_NAMES = {
+    Who.CHILDREN: frozenset("baby boy child daughter girl infant kid newborn schoolchild son teenager toddler".split()),
+    Who.PREGNANCY: frozenset("expecting pregnancy pregnant trimester".split()),
+    Who.OLDER_PEOPLE: frozenset("aged elderly grandfather grandma grandmother grandpa older pensioner senior".split()),
+    Who.ON_MEDICINES: frozenset("drug medication medicine pill prescription statin tablet warfarin".split()),
+    Who.DIABETES: frozenset("diabetes diabetic".split()),
+    Who.HEART_DISEASE: frozenset("angina cardiac heart".split()),
+    Who.HIGH_BLOOD_PRESSURE: frozenset("hypertension".split()),
+    Who.KIDNEY_DISEASE: frozenset("dialysis kidney renal".split()),
+}
+"""The words that say whom a query is about."""
 
 SMALL_WORDS = frozenset(
     """
@@ -124,6 +141,12 @@ def name_key(words: Iterable[str]) -> str:
 def phrase_key(phrase: str) -> str:
     """Return the words of a phrase, each once and in no order; not every "fit" is "having a fit"."""
     return " ".join(sorted(set(normalize(phrase))))
+
+
+def people_named(typed: Iterable[str]) -> tuple[Who, ...]:
+    """Return whom normalised words are about: a child, somebody pregnant."""
+    there = set(typed)
+    return tuple(who for who, words in WHO_NAMES.items() if words & there)
 
 
 def names_of(thing: Topic | Entry | DangerSign | Section) -> tuple[str, ...]:
@@ -221,7 +244,7 @@ def _prose(file: KnowledgeFile) -> Iterator[str]:
             yield step.text
     for entry in file.entries:
         yield entry.text
-        yield entry.note or ""
+        yield from filter(None, (entry.note, entry.if_done, entry.instead, entry.recipe))
     for sign in file.danger_signs:
         yield sign.sign
         yield from sign.first_action

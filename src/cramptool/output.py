@@ -9,7 +9,7 @@ from typing import NamedTuple, Protocol, TextIO
 
 from cramptool.emergency import ANYWHERE, emergency_line
 from cramptool.errors import CramptoolError, KnowledgeError
-from cramptool.model import Answer, Candidate, EmergencyNumber, Knowledge, Status
+from cramptool.model import Answer, Candidate, EmergencyNumber, Knowledge, Level, Problem, Status
 from cramptool.printable import printable
 
 FOUND, NOT_FOUND = 0, 1
@@ -27,13 +27,13 @@ class Color(StrEnum):
 class Renderer(Protocol):
     """What turns answers into text: `render.as_plain`, or a `render.as_panels.Screen`."""
 
-    def draw(self, answer: Answer, number: EmergencyNumber) -> str:
+    def draw(self, answer: Answer, knowledge: Knowledge, number: EmergencyNumber) -> str:
         """Return an answer that found something."""
 
     def draw_list(self, title: str, candidates: Sequence[Candidate], number: EmergencyNumber) -> str:
         """Return rows to choose from."""
 
-    def draw_home(self, candidates: Sequence[Candidate], number: EmergencyNumber) -> str:
+    def draw_home(self, knowledge: Knowledge, number: EmergencyNumber) -> str:
         """Return the home screen."""
 
 
@@ -52,7 +52,7 @@ class Output(NamedTuple):
 
             write(sys.stdout, as_json.draw(answer, knowledge, number))
         elif answer.status is not Status.NONE:
-            write(sys.stdout, self._renderer().draw(answer, number))
+            write(sys.stdout, self._renderer().draw(answer, knowledge, number))
         if answer.status is not Status.NONE:
             return FOUND
         from cramptool.render import as_plain
@@ -72,8 +72,20 @@ class Output(NamedTuple):
         """Show what there is, the emergency line first."""
         if self.json:
             return self.show_list("", topics, knowledge, number)
-        write(sys.stdout, self._renderer().draw_home(topics, number))
+        write(sys.stdout, self._renderer().draw_home(knowledge, number))
         return FOUND
+
+    def show_findings(self, findings: Sequence[Problem]) -> int:
+        """Show what `check` found, one finding a line, and return the exit status: 1 where there is an error."""
+        if self.json:
+            from cramptool.render import as_json
+
+            write(sys.stdout, as_json.draw_findings(findings))
+        else:
+            from cramptool.render import as_plain
+
+            write(sys.stdout, as_plain.draw_findings(findings))
+        return NOT_FOUND if any(found.level is Level.ERROR for found in findings) else FOUND
 
     def _renderer(self) -> Renderer:
         """Return what draws: plain lines, or panels as wide as the terminal."""

@@ -5,7 +5,7 @@ from pathlib import Path
 from stat import S_ISDIR, S_ISREG
 from typing import Any, NamedTuple, NoReturn
 
-from cramptool.errors import KnowledgeError
+from cramptool.errors import KnowledgeError, NotTextError
 
 Place = tuple[str | int, ...]
 """Where something stands in a file: keys and list positions from the top, `("topics", 0, "do_now")`."""
@@ -25,10 +25,11 @@ class Content(NamedTuple):
     def refuse(self, place: Place, fault: str) -> NoReturn:
         """Raise a `KnowledgeError` at a place."""
         line, column = self.locate(place)
-        raise KnowledgeError(self.file, f"{self._named(place)}{fault}", line=line, column=column)
+        path = self.path(place)
+        raise KnowledgeError(self.file, f"{path}: {fault}" if path else fault, line=line, column=column)
 
-    def _named(self, place: Place) -> str:
-        """Return the place in words, with ids in the place of positions: `topics.calf.do_now: `."""
+    def path(self, place: Place) -> str:
+        """Return the place in words, with ids in the place of positions: `topics.calf.do_now`."""
         words: list[str] = []
         value = self.value
         for step in place:
@@ -38,7 +39,23 @@ class Content(NamedTuple):
                 break
             item_id = value.get("id") if isinstance(value, dict) and isinstance(step, int) else None
             words.append(str(item_id or step))
-        return f"{'.'.join(words)}: " if words else ""
+        return ".".join(words)
+
+    def place(self, path: str) -> Place:
+        """Return the place that a path names, as far as it is there."""
+        place: list[str | int] = []
+        value = self.value
+        for word in path.split(".") if path else ():
+            step: str | int = word
+            if isinstance(value, list):
+                ids = [item.get("id") if isinstance(item, dict) else None for item in value]
+                step = ids.index(word) if word in ids else int(word) if word.isdecimal() else len(value)
+            try:
+                value = value[step]
+            except (KeyError, IndexError, TypeError):
+                break
+            place.append(step)
+        return tuple(place)
 
 
 def read_text(name: str, limit: int) -> str:
@@ -67,7 +84,7 @@ def read_text(name: str, limit: int) -> str:
     except UnicodeDecodeError as error:
         line, column = position(content[: error.start].decode("utf-8", "replace"))
         fault = f"the byte 0x{content[error.start]:02x} is not UTF-8; save the file as UTF-8 text"
-        raise KnowledgeError(name, fault, line=line, column=column) from None
+        raise NotTextError(name, fault, line=line, column=column) from None
 
 
 def position(before: str) -> tuple[int, int]:

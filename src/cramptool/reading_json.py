@@ -7,13 +7,21 @@ from cramptool.errors import KnowledgeError
 from cramptool.reading import Content, Place, position
 
 _BLANK = re.compile(r"[ \t\r\n]*")
-_DECODER = JSONDecoder(parse_int=str)  # a number of any length is no number too long
+_LONGEST_NUMBER = 18
+"""Digits; a longer number stays text, so that its length is no fault of the reader."""
+
+
+def _number(digits: str) -> int | str:
+    return int(digits) if len(digits) <= _LONGEST_NUMBER else digits
+
+
+_DECODER = JSONDecoder(parse_int=_number)
 
 
 def read_json(name: str, text: str) -> Content:
     """Return the content of JSON; raises `KnowledgeError` where it is none, or nested too deep."""
     try:
-        return Content(name, loads(text, parse_int=str), lambda place: _locate(text, place))
+        return Content(name, loads(text, parse_int=_number), lambda place: _locate(text, place))
     except JSONDecodeError as error:
         said = f"{error.msg[:1].lower()}{error.msg[1:]}"
         fault = f"this is not JSON ({said}); write the file with a tool that writes JSON"

@@ -9,7 +9,7 @@ from typing import Any
 import msgspec
 
 from cramptool.emergency import emergency_line
-from cramptool.model import Answer, EmergencyNumber, Entry, Knowledge, Source
+from cramptool.model import Answer, EmergencyNumber, Entry, Knowledge, Problem, Source
 from cramptool.printable import printable
 from cramptool.render.wording import NOTICE
 
@@ -18,24 +18,33 @@ SCHEMA = 1
 
 _MATCHED_ONLY = frozenset({"misspellings", "phrases"})
 _RECIPES = frozenset({"recipe"})
+"""Left out unless all was asked for."""
 
 
 def draw(answer: Answer, knowledge: Knowledge, number: EmergencyNumber) -> str:
     """Return any answer, misses among them, as JSON of two-space indents."""
     sources = {source.id: source for source in knowledge.sources}
-    return _text(
+    without = _MATCHED_ONLY if answer.full else _MATCHED_ONLY | _RECIPES
+
+    def builtins(value: object) -> object:
+        return _builtins(value, sources, without)
+
+    return json_text(
         {
             "schema": SCHEMA,
             "query": answer.query,
             "status": answer.status,
-            "match": _builtins(answer.match, sources),
+            "match": builtins(answer.match),
             "urgency": answer.urgency,
+            "who": answer.who,
+            "full": answer.full,
             "not_understood": answer.not_understood,
-            "candidates": _builtins(answer.candidates, sources),
-            "topics": _builtins(answer.topics, sources),
+            "candidates": builtins(answer.candidates),
+            "topics": builtins(answer.topics),
             "section": answer.section,
-            "entries": _builtins(answer.entries, sources),
-            "danger_signs": _builtins(answer.danger_signs, sources),
+            "overview": builtins(answer.overview),
+            "entries": builtins(answer.entries),
+            "danger_signs": builtins(answer.danger_signs),
             "emergency": {
                 "line": emergency_line(number),
                 "numbers": number.numbers,
@@ -53,12 +62,17 @@ def draw(answer: Answer, knowledge: Knowledge, number: EmergencyNumber) -> str:
     )
 
 
+def draw_findings(findings: Iterable[Problem]) -> str:
+    """Return what `check` found, as JSON."""
+    return json_text({"schema": SCHEMA, "problems": [msgspec.structs.asdict(found) for found in findings]})
+
+
 def draw_error(message: str) -> str:
     """Return an error, of usage or of the knowledge file, as JSON."""
-    return _text({"schema": SCHEMA, "error": message})
+    return json_text({"schema": SCHEMA, "error": message})
 
 
-def _text(content: dict[str, Any]) -> str:
+def json_text(content: dict[str, Any]) -> str:
     """Return JSON text; characters that could steer a terminal are escaped, as JSON allows within its strings."""
     text = msgspec.json.format(msgspec.json.encode(content), indent=2).decode()
     if printable(text) == text:
@@ -72,21 +86,30 @@ def _utf16(character: str) -> Iterable[int]:
     return (int.from_bytes(encoded[place : place + 2]) for place in range(0, len(encoded), 2))
 
 
-def _builtins(value: Any, sources: dict[str, Source]) -> Any:  # noqa: ANN401  # any part of an answer
+def _builtins(value: Any, sources: dict[str, Source], without: frozenset[str]) -> Any:  # noqa: ANN401  # any part of an answer
     """Return a part of an answer as dicts and lists with every key there: entries with their kind, sources in full.
 
-    Left out are names that are only ever matched, and recipes, which only an export has.
+    Left out are the fields of `without`.
     """
     if isinstance(value, tuple):
-        return [_builtins(item, sources) for item in value]
+        return [_builtins(item, sources, without) for item in value]
     if not isinstance(value, msgspec.Struct):
         return value
     content: dict[str, Any] = {}
-    for field in value.__struct_fields__:
-        if field == "sources":
+    for field in _fields(value):
+        if field == "kind":
+            content[field] = value.kind  # type: ignore[attr-defined]  # of an entry
+        elif field == "sources":
             content[field] = [msgspec.structs.asdict(sources[name]) for name in getattr(value, field)]
-        elif field not in _MATCHED_ONLY | _RECIPES:
-            content[field] = _builtins(getattr(value, field), sources)
-        if field == "id" and isinstance(value, Entry):
-            content["kind"] = value.kind
+        elif field not in without:
+            content[field] = _builtins(getattr(value, field), sources, without)
     return content
+
+
+def _fields(value: msgspec.Struct) -> tuple[str, ...]:
+    """Return the keys of a part of an answer; how a medicine is had stands before all that is said of it."""
+    fields = value.__struct_fields__
+    if not isinstance(value, Entry):
+        return fields
+    common = Entry.__struct_fields__
+    return (common[0], "kind", *fields[len(common) :], *common[1:])

@@ -19,7 +19,7 @@ from cramptool.model import (
     Candidate,
     DangerSign,
     EmergencyNumber,
-    Entry,
+    Knowledge,
     Nutrition,
     Prevention,
     Urgency,
@@ -29,14 +29,16 @@ from cramptool.printable import printable
 from cramptool.render.blocks import (
     Block,
     Card,
+    Cards,
     Danger,
-    Entries,
     Help,
+    InShort,
     Line,
     Page,
     Rows,
     SignGroup,
     Signs,
+    Sources,
     answer_blocks,
     home_blocks,
     rows,
@@ -46,10 +48,11 @@ from cramptool.render.wording import (
     ACTION_TITLE,
     DANGER_TITLE,
     HELP_TITLE,
+    IN_SHORT_TITLE,
+    SOURCES_TITLE,
+    Said,
     duration,
-    statement,
     step_groups,
-    verdict_words,
 )
 
 NARROWEST, WIDEST = 20, 100
@@ -73,17 +76,17 @@ class Screen:
         self.box = box.ASCII if ascii_only else box.ROUNDED
         self.is_narrow = width < NARROW
 
-    def draw(self, answer: Answer, number: EmergencyNumber) -> str:
+    def draw(self, answer: Answer, knowledge: Knowledge, number: EmergencyNumber) -> str:
         """Return an answer that found something."""
-        return self._text(answer_blocks(answer, number), number, said_first(answer))
+        return self._text(answer_blocks(answer, knowledge, number), number, said_first(answer))
 
     def draw_list(self, title: str, candidates: Sequence[Candidate], number: EmergencyNumber) -> str:
         """Return rows to choose from."""
         return self._text([rows(title, candidates)], number)
 
-    def draw_home(self, candidates: Sequence[Candidate], number: EmergencyNumber) -> str:
+    def draw_home(self, knowledge: Knowledge, number: EmergencyNumber) -> str:
         """Return the home screen."""
-        return self._text(home_blocks(candidates, number), number)
+        return self._text(home_blocks(knowledge, number), number)
 
     def _text(self, blocks: Iterable[Block], number: EmergencyNumber, recap: Iterable[str] = ()) -> str:
         """Return the blocks as text; longer than the screen, it ends with the recap and the emergency line."""
@@ -106,14 +109,14 @@ class Screen:
             console.print(Text(emergency_line(number), style=_URGENCY_STYLES[Urgency.EMERGENCY]))
         return "\n".join(line.rstrip() for line in file.getvalue().split("\n"))
 
-    def _parts(self, block: Block) -> Iterator[RenderableType]:
+    def _parts(self, block: Block) -> Iterator[RenderableType]:  # noqa: C901  # one case a block
         match block:
             case Line():
                 yield _data(block.text, _URGENCY_STYLES[block.urgency] if block.urgency else "")
             case Danger():
                 yield self._panel(DANGER_TITLE, _danger(block), _URGENCY_STYLES[block.sign.urgency])
             case Page():
-                yield self._panel(block.topic.name, self._page(block), "green")
+                yield self._panel(block.title, self._page(block), "green")
             case Help():
                 yield self._panel(HELP_TITLE, (self._help(group) for group in block.groups), "red")
             case Signs():
@@ -122,11 +125,16 @@ class Screen:
                     signs = _signs_in_full(group.signs) if block.in_full else (_data(sign.name) for sign in group.signs)
                     yield self._panel(group.call, signs, _URGENCY_STYLES[group.urgency])
             case Card():
-                yield self._panel(block.entry.name, _card(block.entry))
-            case Entries():
+                yield self._panel(block.entry.name, map(_said, block.says))
+            case Cards():
                 as_table = block.when_do_proof and not self.is_narrow
-                entries = [_when_do_proof(block.entries)] if as_table else _cards(block.entries)
-                yield self._panel(block.title, entries, "red" if block.is_warning else "")
+                cards = [_when_do_proof(block.cards)] if as_table else _cards(block.cards)
+                yield self._panel(block.title, cards, "red" if block.is_warning else "")
+            case InShort():
+                summary = _data(block.summary, "bold")
+                yield self._panel(IN_SHORT_TITLE, [summary, *map(_said, block.says)], "green")
+            case Sources():
+                yield self._panel(SOURCES_TITLE, _sources(block))
             case Rows():
                 yield self._panel(block.title, [_rows(block)])
 
@@ -140,8 +148,9 @@ class Screen:
         )
 
     def _page(self, block: Page) -> Iterator[RenderableType]:
-        yield _data(block.topic.do_now, "bold")
-        yield Text()
+        if block.says_do_now:
+            yield _data(block.topic.do_now, "bold")
+            yield Text()
         for warning, steps in step_groups(block.topic.steps):
             if warning:
                 yield _data(warning, _WARNING_STYLE)
@@ -194,40 +203,37 @@ def _signs_in_full(signs: Iterable[DangerSign]) -> Iterator[RenderableType]:
         yield _numbered(sign.first_action)
 
 
-def _cards(entries: Iterable[Entry]) -> Iterator[RenderableType]:
-    for place, entry in enumerate(entries):
+def _cards(cards: Iterable[Card]) -> Iterator[RenderableType]:
+    for place, card in enumerate(cards):
         if place:
             yield Text()
-        yield _data(entry.name, "bold")
-        yield Padding(Group(*_card(entry)), (0, 0, 0, 2))
+        yield _data(card.entry.name, "bold")
+        yield Padding(Group(*map(_said, card.says)), (0, 0, 0, 2))
 
 
-def _card(entry: Entry) -> Iterator[RenderableType]:
-    """Yield the verdict and its note first, and only then what the article says."""
-    yield _verdict(entry)
-    yield _data(statement(entry))
-    if entry.instead:
-        yield Text.assemble(("Better: ", "bold"), _data(entry.instead))
+def _said(said: Said) -> Text:
+    style = _VERDICT_STYLES[said.verdict] if said.verdict else "bold"
+    return Text.assemble(_data(said.lead, style), " " if said.lead and said.text else "", _data(said.text))
 
 
-def _verdict(entry: Entry) -> Text:
-    verdict, said = verdict_words(entry)
-    return Text.assemble(_data(verdict, _VERDICT_STYLES[entry.verdict]), " ", _data(said))
-
-
-def _when_do_proof(entries: Iterable[Entry]) -> Table:
+def _when_do_proof(cards: Iterable[Card]) -> Table:
     """Return the table that answers "does it work?": when, what to do, what is known."""
     table = Table(box=None, expand=True, padding=(0, 2, 1, 0), pad_edge=False, show_edge=False, header_style="bold")
     table.add_column("When", width=12)
     table.add_column("Do", ratio=1)
     table.add_column("Proof", ratio=1)
-    for entry in entries:
+    for entry, (proof, _, *rest) in cards:
         when = entry.when if isinstance(entry, Prevention | Nutrition) else ""
-        do = Text.assemble(_data(entry.name, "bold"), "\n", _data(entry.text))
-        if entry.instead:
-            do.append("\nBetter: ", style="bold").append_text(_data(entry.instead))
-        table.add_row(_data(when), do, _verdict(entry))
+        do = Group(_data(entry.name, "bold"), _data(entry.text), *map(_said, rest))
+        table.add_row(_data(when), do, _said(proof))
     return table
+
+
+def _sources(block: Sources) -> Iterator[RenderableType]:
+    grid = _grid(2)
+    for number, source in enumerate(block.sources, start=1):
+        grid.add_row(f"{number}.", _data(f"{source.publisher}: {source.title}. {source.url}"))
+    yield grid
 
 
 def _rows(block: Rows) -> Table:

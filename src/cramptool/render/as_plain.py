@@ -7,18 +7,20 @@ cannot part them.
 from collections.abc import Iterable, Iterator, Sequence
 
 from cramptool.emergency import emergency_line
-from cramptool.model import Answer, Candidate, EmergencyNumber, Entry
+from cramptool.model import Answer, Candidate, EmergencyNumber, Knowledge, Problem
 from cramptool.printable import printable
 from cramptool.render.blocks import (
     Block,
     Card,
+    Cards,
     Danger,
-    Entries,
     Help,
+    InShort,
     Line,
     Page,
     Rows,
     Signs,
+    Sources,
     answer_blocks,
     home_blocks,
     miss_lines,
@@ -28,20 +30,20 @@ from cramptool.render.wording import (
     ACTION_TITLE,
     DANGER_TITLE,
     HELP_TITLE,
+    IN_SHORT_TITLE,
+    SOURCES_TITLE,
     URGENCY_WORDS,
-    duration,
-    statement,
+    numbered,
     step_groups,
-    verdict_words,
 )
 
 SCREEN = 24
 """More lines than a screen holds end with the emergency line."""
 
 
-def draw(answer: Answer, number: EmergencyNumber) -> str:
+def draw(answer: Answer, knowledge: Knowledge, number: EmergencyNumber) -> str:
     """Return an answer that found something."""
-    lines = [*_blocks(answer_blocks(answer, number))]
+    lines = [*_blocks(answer_blocks(answer, knowledge, number))]
     return _text([*lines, emergency_line(number)] if len(lines) > SCREEN else lines)
 
 
@@ -51,9 +53,9 @@ def draw_list(title: str, candidates: Sequence[Candidate], number: EmergencyNumb
     return _text(map(": ".join, rows(title, candidates).rows))
 
 
-def draw_home(candidates: Sequence[Candidate], number: EmergencyNumber) -> str:
+def draw_home(knowledge: Knowledge, number: EmergencyNumber) -> str:
     """Return the home screen."""
-    return _text(_blocks(home_blocks(candidates, number)))
+    return _text(_blocks(home_blocks(knowledge, number)))
 
 
 def draw_miss(answer: Answer, number: EmergencyNumber) -> str:
@@ -61,12 +63,21 @@ def draw_miss(answer: Answer, number: EmergencyNumber) -> str:
     return _text(miss_lines(answer, number))
 
 
+def draw_findings(findings: Iterable[Problem]) -> str:
+    """Return what `check` found, one finding a line, as editors read it."""
+    return _text(
+        f"{found.file}:{found.line}:{found.column}: {found.level}: "
+        f"{found.place}{': ' if found.place else ''}{found.message} [{found.code}]"
+        for found in findings
+    )
+
+
 def _text(lines: Iterable[str]) -> str:
     """Return the lines as one text that cannot steer a terminal; a new line within one is none."""
     return "".join(f"{printable(' '.join(line.split()))}\n" for line in lines)
 
 
-def _blocks(blocks: Iterable[Block]) -> Iterator[str]:
+def _blocks(blocks: Iterable[Block]) -> Iterator[str]:  # noqa: C901  # one case a block
     for block in blocks:
         match block:
             case Line():
@@ -80,10 +91,17 @@ def _blocks(blocks: Iterable[Block]) -> Iterator[str]:
             case Signs():
                 yield from _signs(block)
             case Card():
-                yield _entry(block.entry)
-            case Entries():
+                yield _card(block)
+            case Cards():
                 yield block.title
-                yield from map(_entry, block.entries)
+                yield from map(_card, block.cards)
+            case InShort():
+                yield f"{IN_SHORT_TITLE}: {block.summary}"
+                yield from map(str, block.says)
+            case Sources():
+                yield f"{SOURCES_TITLE}:"
+                for number, source in enumerate(block.sources, start=1):
+                    yield f"{number}. {source.publisher}: {source.title}. {source.url}"
             case Rows():
                 yield block.title
                 yield from map(": ".join, block.rows)
@@ -102,13 +120,11 @@ def _danger(block: Danger) -> Iterator[str]:
 
 
 def _page(block: Page) -> Iterator[str]:
-    yield f"{block.topic.name}: {block.topic.do_now}"
+    yield f"{block.title}: {block.topic.do_now}" if block.says_do_now else block.title
     for warning, steps in step_groups(block.topic.steps):
         if warning:
             yield warning
-        for number, step in steps:
-            how_long = duration(step)
-            yield f"{number}. {step.text}" + (f" ({how_long})" if how_long else "")
+        yield from (numbered(number, step) for number, step in steps)
     if block.topic.helping:
         yield f"Helping someone? {block.topic.helping}"
 
@@ -128,8 +144,6 @@ def _signs(block: Signs) -> Iterator[str]:
             yield f"{ACTION_TITLE}: {' '.join(sign.first_action)}"
 
 
-def _entry(entry: Entry) -> str:
+def _card(card: Card) -> str:
     """Return an entry as one line: name, verdict, note and whom it concerns, and only then what the article says."""
-    verdict, said = verdict_words(entry)
-    better = f"Better: {entry.instead}" if entry.instead else ""
-    return " ".join(part for part in (f"{entry.name}:", verdict, said, statement(entry), better) if part)
+    return " ".join((f"{card.entry.name}:", *map(str, card.says)))

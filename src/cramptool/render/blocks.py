@@ -1,30 +1,40 @@
 """What a screen says, in order: an answer taken apart into blocks, which each rendering draws in its own way."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import groupby
 from typing import NamedTuple
 
 from cramptool.emergency import emergency_line
 from cramptool.model import (
+    READING_ORDER,
     Answer,
     Candidate,
     DangerSign,
     EmergencyNumber,
     Entry,
+    Kind,
+    Knowledge,
     Nutrition,
+    Overview,
     Prevention,
     Section,
+    Source,
     Status,
     Topic,
     Urgency,
     Verdict,
 )
 from cramptool.render.wording import (
+    ANY_TITLE,
     DO_NOT_TITLE,
     NOTICE,
     SECTION_TITLES,
+    UNTIL_HELP_TITLE,
     URGENCY_WORDS,
-    VERDICT_WORDS,
+    Said,
+    card,
+    cautioned,
+    overview_lines,
     step_groups,
 )
 
@@ -46,9 +56,11 @@ class Danger(NamedTuple):
 
 
 class Page(NamedTuple):
-    """What to do about a topic."""
+    """What to do about a topic; where it is an emergency, its `do_now` was said before, and this is for the wait."""
 
+    title: str
     topic: Topic
+    says_do_now: bool = True
 
 
 class SignGroup(NamedTuple):
@@ -74,18 +86,32 @@ class Signs(NamedTuple):
 
 
 class Card(NamedTuple):
-    """One entry by itself."""
+    """One entry, and all that is said of it, the caution first."""
 
     entry: Entry
+    says: tuple[Said, ...]
 
 
-class Entries(NamedTuple):
+class Cards(NamedTuple):
     """Entries under a title: `when_do_proof` ones as a table where there is room, `do-not` ones as a warning."""
 
     title: str
-    entries: tuple[Entry, ...]
+    cards: tuple[Card, ...]
     when_do_proof: bool = False
     is_warning: bool = False
+
+
+class InShort(NamedTuple):
+    """What to know about a whole section before its entries: the summary, then the rest."""
+
+    summary: str
+    says: tuple[Said, ...]
+
+
+class Sources(NamedTuple):
+    """The public pages that the rest goes back to, numbered from 1."""
+
+    sources: tuple[Source, ...]
 
 
 class Rows(NamedTuple):
@@ -95,7 +121,7 @@ class Rows(NamedTuple):
     rows: tuple[tuple[str, str], ...]
 
 
-Block = Line | Danger | Page | Help | Signs | Card | Entries | Rows
+Block = Line | Danger | Page | Help | Signs | Card | Cards | InShort | Rows | Sources
 
 
 def rows(title: str, candidates: Iterable[Candidate]) -> Rows:
@@ -103,28 +129,32 @@ def rows(title: str, candidates: Iterable[Candidate]) -> Rows:
     return Rows(title, tuple(map(_row, candidates)))
 
 
-def answer_blocks(answer: Answer, number: EmergencyNumber) -> Iterator[Block]:
+def answer_blocks(answer: Answer, knowledge: Knowledge, number: EmergencyNumber) -> Iterator[Block]:
     """Yield what an answer that found something says."""
     if answer.status is Status.DANGER:
         yield _danger(answer, number)
     else:
-        yield from _found(answer, number)
+        yield from _found(answer, knowledge, number)
         yield Line(f"Next: {', '.join(_next_commands(answer))}")
     yield Line(NOTICE)
 
 
-def home_blocks(candidates: Iterable[Candidate], number: EmergencyNumber) -> Iterator[Block]:
+def home_blocks(knowledge: Knowledge, number: EmergencyNumber) -> Iterator[Block]:
     """Yield the home screen, the number to call first."""
+    cramps = ", ".join(topic.id for topic in knowledge.topics if not topic.urgency)
+    emergencies = ", ".join(topic.id for topic in knowledge.topics if topic.urgency)
     yield Line(f"{emergency_line(number)} if this may be more than a cramp.", Urgency.EMERGENCY)
     yield Line("Swollen, red, suddenly cold or numb? Do not stretch: cramptool danger-signs", Urgency.URGENT)
-    yield rows("Where is it?", candidates)
+    places = (("Cramps", cramps), ("Emergencies", emergencies))
+    yield Rows("Where is it?", tuple((label, names) for label, names in places if names))
     yield Rows(
         "What to type",
         (
-            ("cramptool calf", "what to do; type where it hurts"),
+            ("cramptool calf", "what to do; type where it hurts, or when"),
             ("cramptool danger-signs", "when it is not a cramp"),
             ("cramptool prevent", "how to keep cramps away, and what is proven"),
             ("cramptool causes", "why you get them"),
+            ("cramptool remedies", "home remedies, and which do harm; so for medicines"),
             ("cramptool list", "what else can be typed; --help has all options"),
         ),
     )
@@ -159,39 +189,105 @@ def _danger(answer: Answer, number: EmergencyNumber) -> Danger:
     return Danger(sign, _call(sign.urgency, number), tuple(others), if_worse)
 
 
-def _found(answer: Answer, number: EmergencyNumber) -> Iterator[Block]:
+def _found(answer: Answer, knowledge: Knowledge, number: EmergencyNumber) -> Iterator[Block]:
+    sources = _sources(answer, knowledge)
     if answer.section is Section.DANGER_SIGNS:
         yield from _signs(answer, number)
-        return
-    if answer.urgency:  # a sign to book a visit for stands above whatever is shown
-        sign = answer.danger_signs[0]
-        yield Line(f"{URGENCY_WORDS[sign.urgency]}: {sign.sign} {sign.first_action[0]}", sign.urgency)
+    else:
+        help_ = Help(_groups(answer.danger_signs, number))
+        topic = answer.topics[0] if answer.topics else None
+        if topic and topic.urgency:  # no cramp to treat: the help opens the page
+            yield Line(f"{topic.name}: {topic.do_now}", topic.urgency)
+            yield help_
+        elif answer.urgency:  # a sign to book a visit for stands above whatever is shown
+            sign = answer.danger_signs[0]
+            yield Line(f"{URGENCY_WORDS[sign.urgency]}: {sign.sign} {sign.first_action[0]}", sign.urgency)
+        yield from _content(answer, sources)
+        if help_.groups and not (topic and topic.urgency):
+            yield help_
+        if topic and answer.full and not answer.section:
+            yield from _everything(answer, sources)
+    if sources:
+        yield Sources(tuple(sources.values()))
+    if answer.full or answer.section:
+        yield Line(f"Last read through on {knowledge.reviewed}; to be read again by {knowledge.next_review}.")
+
+
+def _content(answer: Answer, sources: Mapping[str, Source]) -> Iterator[Block]:
+    """Yield what was asked for: rows to choose from, a section, a card or a page."""
     if answer.status is Status.AMBIGUOUS:
         yield rows("Which one do you mean?", answer.candidates)
     elif answer.section:
-        yield from _section(answer, answer.section)
-    elif answer.entries:
-        yield Card(answer.entries[0])
+        if answer.overview:
+            yield InShort(answer.overview.summary, tuple(overview_lines(answer.overview)))
+        yield from _cards(_title(answer, answer.section), answer.entries, answer, sources)
+    elif answer.topics:
+        topic = answer.topics[0]
+        title = f"{topic.name}: {UNTIL_HELP_TITLE.lower()}" if topic.urgency else topic.name
+        yield Page(title, topic, says_do_now=not topic.urgency)
     else:
-        yield Page(answer.topics[0])
-    if answer.danger_signs:
-        yield Help(_groups(answer.danger_signs, number))
+        yield _card(answer.entries[0], answer, sources)
+
+
+def _everything(answer: Answer, sources: Mapping[str, Source]) -> Iterator[Block]:
+    """Yield all that the article says about a topic; what it says about cramps anywhere is named only."""
+    advice = [entry for entry in answer.entries if entry.verdict is not Verdict.DO_NOT]
+    for section in READING_ORDER:
+        entries = [entry for entry in advice if entry.kind in section.kinds]
+        yield from _cards(SECTION_TITLES[section], entries, answer, sources)
+    yield from _cards("", [entry for entry in answer.entries if entry not in advice], answer, sources)
+    named = {
+        f"cramptool {section}": ", ".join(_named(row) for row in answer.candidates if Kind(row.kind) in section.kinds)
+        for section in READING_ORDER
+    }
+    if answer.candidates:
+        yield Rows(ANY_TITLE, tuple((command, names) for command, names in named.items() if names))
+
+
+def _cards(title: str, entries: Iterable[Entry], answer: Answer, sources: Mapping[str, Source]) -> Iterator[Block]:
+    """Yield the cards of entries under a title; those that are not to be followed come last, under their own."""
+    advice: list[Card] = []
+    never: list[Card] = []
+    for entry in entries:
+        (never if entry.verdict is Verdict.DO_NOT else advice).append(_card(entry, answer, sources))
+    if advice:
+        has_moments = all(isinstance(card.entry, Prevention | Nutrition) for card in advice)
+        yield Cards(title, tuple(advice), when_do_proof=has_moments and not answer.full)
+    if never:
+        yield Cards(DO_NOT_TITLE, tuple(never), is_warning=True)
+
+
+def _card(entry: Entry, answer: Answer, sources: Mapping[str, Source]) -> Card:
+    """Return what is said of an entry; where all was asked for, the numbers of its sources too."""
+    says = [*card(entry, who=answer.who, full=answer.full)]
+    if answer.full:
+        order = list(sources)
+        numbers = ", ".join(str(order.index(source) + 1) for source in entry.sources)
+        says.append(Said("Sources:", f"{numbers or 'none found'}. {entry.unsourced or ''}".strip()))
+    return Card(entry, tuple(says))
+
+
+def _sources(answer: Answer, knowledge: Knowledge) -> dict[str, Source]:
+    """Return the sources of what is shown, by id, in the order of their use; none unless all was asked for."""
+    if not answer.full:
+        return {}
+    by_id = {source.id: source for source in knowledge.sources}
+    shown: list[Topic | Entry | DangerSign | Overview] = [*answer.topics]
+    shown += [answer.overview] if answer.overview else []
+    shown += [*answer.entries, *answer.danger_signs]
+    return {source: by_id[source] for thing in shown for source in thing.sources}
+
+
+def _named(row: Candidate) -> str:
+    """Return the name of an entry that is only named, with its caution: "Quinine (prescription only, take care)"."""
+    caution = cautioned(row.verdict, "", supply=row.supply).lead if row.verdict else ""
+    return f"{row.name} ({caution.rstrip('.').lower().replace('. ', ', ')})"
 
 
 def _signs(answer: Answer, number: EmergencyNumber) -> Iterator[Block]:
     is_one = len(answer.danger_signs) == 1
     title = None if is_one else _title(answer, Section.DANGER_SIGNS)
     yield Signs(title, _groups(answer.danger_signs, number), in_full=is_one or bool(answer.topics))
-
-
-def _section(answer: Answer, section: Section) -> Iterator[Block]:
-    advice = tuple(entry for entry in answer.entries if entry.verdict is not Verdict.DO_NOT)
-    never = tuple(entry for entry in answer.entries if entry.verdict is Verdict.DO_NOT)
-    if advice:
-        when_do_proof = all(isinstance(entry, Prevention | Nutrition) for entry in advice)
-        yield Entries(_title(answer, section), advice, when_do_proof)
-    if never:
-        yield Entries(DO_NOT_TITLE, never, is_warning=True)
 
 
 def _groups(signs: Iterable[DangerSign], number: EmergencyNumber) -> tuple[SignGroup, ...]:
@@ -217,15 +313,22 @@ def _title(answer: Answer, section: Section) -> str:
 def _next_commands(answer: Answer) -> list[str]:
     """Return the commands that lead on from an answer."""
     if answer.topics:
-        topic = answer.topics[0].id
-        commands = [
-            "show" if answer.section else "prevent",
-            "prevent" if answer.section is Section.CAUSES else "causes",
-        ]
-        return [f"cramptool {command} {topic}" for command in commands]
+        topic = answer.topics[0]
+        if answer.section:
+            other = "prevent" if answer.section is Section.CAUSES else "causes"
+            return [f"cramptool show {topic.id}", f"cramptool {other} {topic.id}"]
+        first = f"cramptool {'danger-signs' if topic.urgency else 'prevent'} {topic.id}"
+        return [first, f"cramptool causes {topic.id}" if answer.full else _in_full(topic.id)]
     if answer.section is Section.DANGER_SIGNS and len(answer.danger_signs) > 1:
         return [f"cramptool show {answer.danger_signs[0].name}"]
+    if answer.entries and not answer.full:  # amounts and sources
+        return [_in_full(answer.section or answer.entries[0].name), "cramptool danger-signs"]
     return ["cramptool danger-signs", "cramptool list"]
+
+
+def _in_full(name: str) -> str:
+    """Return the command that shows all there is."""
+    return f"cramptool show {name} --full (all, with sources)"
 
 
 def _row(candidate: Candidate) -> tuple[str, str]:
@@ -233,4 +336,6 @@ def _row(candidate: Candidate) -> tuple[str, str]:
     if candidate.kind == "region":
         return candidate.id, f"{candidate.name}: {candidate.action}"
     label = candidate.id if candidate.kind in {"topic", "section"} else candidate.name
-    return label, f"{VERDICT_WORDS[candidate.verdict]}. {candidate.action}" if candidate.verdict else candidate.action
+    if candidate.verdict is None:
+        return label, candidate.action
+    return label, str(cautioned(candidate.verdict, candidate.action, supply=candidate.supply))

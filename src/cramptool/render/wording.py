@@ -2,13 +2,17 @@
 
 from collections.abc import Iterable, Iterator
 from itertools import groupby
+from typing import NamedTuple
 
 from cramptool.model import (
     Entry,
+    Medicine,
     Nutrition,
+    Overview,
     Prevention,
     Section,
     Step,
+    Supply,
     Urgency,
     Verdict,
     Who,
@@ -29,11 +33,16 @@ VERDICT_WORDS = {
     Verdict.DO_NOT: "Do not",
 }
 
+SUPPLY_WORDS: dict[Supply | None, str] = {
+    Supply.PRESCRIPTION: "Prescription only.",
+    Supply.HOSPITAL: "Hospital drug.",
+}
+
 SECTION_TITLES = {
     Section.TYPES: "Types of cramp",
     Section.SYMPTOMS: "What it feels like",
     Section.CAUSES: "What may cause a cramp",
-    Section.FIRST_AID: "First aid for a cramp",
+    Section.FIRST_AID: "First aid",
     Section.PREVENT: "How to prevent cramps",
     Section.EXERCISES: "Exercises",
     Section.NUTRITION: "Food and drink",
@@ -47,6 +56,10 @@ HELP_TITLE = "Stop and get help if"
 DO_NOT_TITLE = "In the article, but do not do this"
 DANGER_TITLE = "This may not be a cramp"
 ACTION_TITLE = "What to do"
+UNTIL_HELP_TITLE = "Until help comes"
+ANY_TITLE = "For cramps anywhere (type the name, or the command)"
+SOURCES_TITLE = "Sources"
+IN_SHORT_TITLE = "In short"
 
 _WHO_WORDS = {
     Who.CHILDREN: "children",
@@ -60,29 +73,97 @@ _WHO_WORDS = {
 }
 
 
-def verdict_words(entry: Entry) -> tuple[str, str]:
-    """Return the verdict in words, and what goes on from it: the note, and whom it concerns above all.
+class Said(NamedTuple):
+    """One thing that a card says: a lead that stands out, and what goes on from it; a `verdict` gives its colour."""
 
-    "Take care." and "Ask your doctor first."; a note that itself begins with the verdict is parted behind it: "Do not"
-    and "drink it: it is far too salty."
+    lead: str
+    text: str
+    verdict: Verdict | None = None
+
+    def __str__(self) -> str:
+        return f"{self.lead} {self.text}".strip()
+
+
+def card(entry: Entry, *, who: Iterable[Who] = (), full: bool = False) -> Iterator[Said]:
+    """Yield what a card says, in order: the caution before the statement, and amounts only where all was asked for.
+
+    Of what is not to be done: the reason, what to do if it is already done, what is better, and only then what the
+    article says. `who` are the people asked about.
     """
-    word = VERDICT_WORDS[entry.verdict]
-    note = entry.note or ""
+    yield caution(entry, who)
+    is_warning = entry.verdict is Verdict.DO_NOT
+    if entry.if_done:
+        yield Said("Already done?", entry.if_done)
+    if entry.instead and is_warning:
+        yield Said("Better:", entry.instead)
+    yield Said("What it is:", entry.text) if is_warning else Said("", statement(entry))
+    for warning, steps in step_groups(entry.steps):
+        if warning:
+            yield Said("", warning)
+        for number, step in steps:
+            yield Said("", numbered(number, step))
+    if entry.sets:
+        yield Said("", f"Do all of it {entry.sets} times.")
+    if entry.recipe and full:
+        yield Said("The article's recipe, not to be used:" if is_warning else "Recipe:", entry.recipe)
+    if entry.instead and not is_warning:
+        yield Said("Better:", entry.instead)
+
+
+def caution(entry: Entry, who: Iterable[Who] = ()) -> Said:
+    """Return what stands before a statement: how a medicine is had, the verdict, the note, and whom it concerns.
+
+    The people asked about are named before all else: "Extra care: pregnancy. Take care. Ask your doctor first."
+    """
+    asked = [person for person in entry.who if person in who]
+    others = [person for person in entry.who if person not in asked]
+    said = cautioned(entry.verdict, entry.note or "", supply=supply_of(entry))
+    return Said(
+        " ".join(filter(None, (_extra_care(asked), said.lead))),
+        " ".join(filter(None, (said.text, _extra_care(others)))),
+        entry.verdict,
+    )
+
+
+def cautioned(verdict: Verdict, note: str, *, supply: Supply | None) -> Said:
+    """Return a note behind its verdict, and that behind the way a medicine is had where not everybody may buy it.
+
+    A note that itself begins with the verdict goes on from it: "Do not" and "drink it: it is far too salty."
+    """
+    word = VERDICT_WORDS[verdict]
     lead, said = (word, note.removeprefix(f"{word} ")) if note.startswith(f"{word} ") else (f"{word}.", note)
-    who = f"Extra care: {who_words(entry)}." if who_words(entry) else ""
-    return lead, " ".join(part for part in (said, who) if part)
+    return Said(f"{SUPPLY_WORDS[supply]} {lead}" if supply in SUPPLY_WORDS else lead, said, verdict)
+
+
+def supply_of(entry: Entry) -> Supply | None:
+    """Return how an entry is had, None where it is no medicine."""
+    return entry.supply if isinstance(entry, Medicine) else None
+
+
+def _extra_care(people: Iterable[Who]) -> str:
+    """Return "Extra care: children, pregnancy."; empty where a note concerns everyone alike."""
+    words = ", ".join(_WHO_WORDS[person] for person in people if person in _WHO_WORDS)
+    return f"Extra care: {words}." if words else ""
 
 
 def statement(entry: Entry) -> str:
-    """Return what the article says, with the moment it is meant for; advice not to be followed has no moment."""
-    if isinstance(entry, Prevention | Nutrition) and entry.verdict is not Verdict.DO_NOT:
+    """Return what the article says, with the moment it is meant for."""
+    if isinstance(entry, Prevention | Nutrition):
         return f"{entry.when}: {entry.text}"
-    return entry.text
+    return f"{entry.text} Sold without a prescription." if supply_of(entry) is Supply.SHOP else entry.text
 
 
-def who_words(entry: Entry) -> str:
-    """Return whom the note concerns above all: "children, pregnancy"; empty where it concerns everyone alike."""
-    return ", ".join(_WHO_WORDS[who] for who in entry.who if who in _WHO_WORDS)
+def overview_lines(overview: Overview) -> Iterator[Said]:
+    """Yield what to know about a whole section beside its summary."""
+    for lead, text in (
+        ("How it is meant to work:", overview.how_it_works),
+        ("What it may do for you:", overview.benefit),
+        ("What it may harm:", overview.risk),
+        ("If you do nothing:", overview.untreated),
+        ("Ask your doctor:", overview.ask),
+    ):
+        if text:
+            yield Said(lead, text)
 
 
 def step_groups(steps: Iterable[Step]) -> Iterator[tuple[str | None, list[tuple[int, Step]]]]:
@@ -96,6 +177,12 @@ def step_groups(steps: Iterable[Step]) -> Iterator[tuple[str | None, list[tuple[
         first, last = members[0][0], members[-1][0]
         which = f"{first}-{last}" if last > first else f"{first}"
         yield (f"Skip {which} if {not_if}." if not_if else None), members
+
+
+def numbered(number: int, step: Step, *, seconds: str = "seconds") -> str:
+    """Return a step with its number and how long it takes: "1. Pull the toes up. (hold 30 seconds)"."""
+    how_long = duration(step, seconds=seconds)
+    return f"{number}. {step.text}" + (f" ({how_long})" if how_long else "")
 
 
 def duration(step: Step, *, seconds: str = "seconds") -> str:

@@ -1,0 +1,349 @@
+"""Whether a knowledge file makes sense: each check is a function, filed in `CHECKS` under the code of its findings.
+
+`loading` judges the shape of a file; a file of the right shape may still hurt somebody, and that is looked for here.
+"""
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from datetime import UTC, date, datetime
+from os import PathLike
+
+import msgspec
+
+from cramptool.errors import KnowledgeError, NotTextError
+from cramptool.faults import Fault, id_faults, shape_faults
+from cramptool.loading import read, with_names
+from cramptool.lookup import look_up
+from cramptool.model import (
+    ENTRY_LISTS,
+    DangerSign,
+    Entry,
+    FirstAid,
+    Knowledge,
+    KnowledgeFile,
+    Level,
+    Problem,
+    Step,
+    Topic,
+    Urgency,
+    Verdict,
+)
+from cramptool.names import COMMANDS, name_key, names_of, normalize
+from cramptool.printable import printable
+from cramptool.reading import Content, Place
+
+Findings = Iterator[tuple[str, str]]
+"""What a check yields: a place in the file, `topics.calf.do_now`, and what is wrong and what to do."""
+
+MOST_WORDS_TO_DO_NOW = 12
+MOST_WORDS_OF_A_SIGN = 4
+MOST_STEPS = 6
+"""What fits on a screen of 22 lines beside the danger signs."""
+HIGHEST_GRADE = 6
+"""The US school grade that plain health pages aim at: a reading age of about 11."""
+
+EMERGENCIES = ("trouble breathing", "chest pain", "stroke", "seizure", "unconscious")
+"""What every file must know as an emergency when somebody types it."""
+
+FORCEFUL = frozenset(
+    """
+    bend heat heated heating knead lean massage massaging pinch pinching press pressing pull pulling push pushing roll
+    rolling rub rubbing squeeze squeezing stretch stretching warm warming
+    """.split()
+)
+"""What a step may do to a clot, a torn muscle or a burnt skin."""
+
+_NUMBER = "half|one|two|three|four|five|six|seven|eight|nine|ten"
+_MEASURE = "drop|glasse?|cup|gram|litre|liter|ounce|pinch(?:e)?|clove|tablet|capsule|time"
+_AMOUNT = re.compile(rf"\d|\b(?:{_NUMBER})\s+(?:{_MEASURE})s?\b|\b(?:tea|table)?spoons?\b", re.IGNORECASE)
+
+
+def check(knowledge: Knowledge, *, today: date | None = None) -> list[Problem]:
+    """Return all findings on a loaded file, errors and warnings, in the order of the checks.
+
+    `today` is the day that the date of the next review is held against; without it, that of the clock, in UTC.
+    """
+    today = today or datetime.now(UTC).date()
+    found = [
+        Problem(code=code, level=Level.ERROR, place=place, message=message)
+        for code, look in CHECKS.items()
+        for place, message in look(knowledge)
+    ]
+    found += [
+        Problem(code=code, level=Level.WARNING, place=place, message=message)
+        for code, look in WARNINGS.items()
+        for place, message in look(knowledge)
+    ]
+    if knowledge.next_review < today:
+        message = f"the review was due on {knowledge.next_review}; read the file again and set reviewed and next_review"
+        found.append(Problem(code="review-passed", level=Level.WARNING, place="next_review", message=message))
+    return found
+
+
+def check_file(path: str | PathLike[str], *, today: date | None = None) -> list[Problem]:
+    """Return all findings on a file, in the order of its lines; with a fault of shape, only those of the shape.
+
+    Raises `KnowledgeError` where the file cannot be opened or decoded.
+    """
+    try:
+        content = read(path)
+    except KnowledgeError as error:
+        if error.line is None or isinstance(error, NotTextError):
+            raise
+        return [
+            Problem(
+                file=error.file,
+                line=error.line,
+                column=error.column,
+                level=Level.ERROR,
+                code="not-readable",
+                place="",
+                message=error.fault,
+            )
+        ]
+    problems = [_located(problem, content, place) for place, problem in _problems(content, today)]
+    return sorted(problems, key=lambda problem: (problem.line or 0, problem.column or 0))
+
+
+def _problems(content: Content, today: date | None) -> list[tuple[Place, Problem]]:
+    """Return what is wrong with the shape of a file, or, where that is right, with its ids, or with its sense."""
+    if faults := [*shape_faults(content.value)]:
+        return [_problem(content, fault) for fault in faults]
+    file = msgspec.convert(content.value, type=KnowledgeFile)
+    if faults := [*id_faults(file)]:
+        return [_problem(content, fault) for fault in faults]
+    return [(content.place(problem.place), problem) for problem in check(with_names(file), today=today)]
+
+
+def _problem(content: Content, fault: Fault) -> tuple[Place, Problem]:
+    path = content.path(fault.place)
+    return fault.place, Problem(code=fault.code, level=Level.ERROR, place=path, message=fault.message)
+
+
+def _located(problem: Problem, content: Content, place: Place) -> Problem:
+    """Return a finding with its line and column in the file."""
+    line, column = content.locate(place)
+    return msgspec.structs.replace(problem, file=content.file, line=line, column=column)
+
+
+# --- What stands where
+
+
+def _things(knowledge: Knowledge) -> Iterator[tuple[str, Topic | DangerSign | Entry]]:
+    """Yield everything that has a name, with its place."""
+    for name in ("topics", "danger_signs", *ENTRY_LISTS.values()):
+        for thing in getattr(knowledge, name):
+            yield f"{name}.{thing.id}", thing
+
+
+def _entries(knowledge: Knowledge) -> Iterator[tuple[str, Entry]]:
+    """Yield the entries with their places."""
+    return ((place, thing) for place, thing in _things(knowledge) if isinstance(thing, Entry))
+
+
+def _steps(knowledge: Knowledge) -> Iterator[tuple[str, Step]]:
+    """Yield the steps of topics and entries with their places."""
+    for place, thing in _things(knowledge):
+        for index, step in enumerate(() if isinstance(thing, DangerSign) else thing.steps):
+            yield f"{place}.steps.{index}", step
+
+
+# --- Errors
+
+
+def _long_do_now(knowledge: Knowledge) -> Findings:
+    for topic in knowledge.topics:
+        count = len(topic.do_now.split())
+        if count > MOST_WORDS_TO_DO_NOW:
+            yield (
+                f"topics.{topic.id}.do_now",
+                f"{count} words; say it in {MOST_WORDS_TO_DO_NOW}, or nobody in pain reads on",
+            )
+
+
+def _long_sign_name(knowledge: Knowledge) -> Findings:
+    for sign in knowledge.danger_signs:
+        count = len(sign.name.split())
+        if count > MOST_WORDS_OF_A_SIGN:
+            yield f"danger_signs.{sign.id}.name", f"{count} words; name the sign in {MOST_WORDS_OF_A_SIGN}"
+
+
+def _name_twice(knowledge: Knowledge) -> Findings:
+    """Yield names that open two things; a danger sign may share one, since it comes before the page anyway."""
+    called = {f"{place}": thing for place, thing in _things(knowledge)}
+    for key, targets in knowledge.names.exact.items():
+        first, *others = [target for target in targets if not target.startswith("danger_signs.")] or [""]
+        for target in others:
+            thing = called.get(target)
+            if thing is None:
+                continue
+            name = next(name for name in names_of(thing) if name_key(normalize(name)) == key)
+            yield target, f'the name "{name}" opens {first} too; leave it to one of the two'
+
+
+def _name_is_command(knowledge: Knowledge) -> Findings:
+    commands = {name_key(normalize(command)) for command in COMMANDS}
+    for place, thing in _things(knowledge):
+        for name in names_of(thing):
+            if name_key(normalize(name)) in commands:
+                yield place, f'"{name}" is a command, so that the name could not be typed; choose another'
+
+
+def _one_sided_sign(knowledge: Knowledge) -> Findings:
+    for topic in knowledge.topics:
+        for index, named in enumerate(topic.danger_signs):
+            if any(sign.id == named and topic.id not in sign.topics for sign in knowledge.danger_signs):
+                message = f"{named} does not have {topic.id} among its topics; add it there"
+                yield f"topics.{topic.id}.danger_signs.{index}", message
+    for sign in knowledge.danger_signs:
+        for index, named in enumerate(sign.topics):
+            if any(topic.id == named and sign.id not in topic.danger_signs for topic in knowledge.topics):
+                message = f"{named} does not have {sign.id} among its danger_signs; add it there"
+                yield f"danger_signs.{sign.id}.topics.{index}", message
+
+
+def _no_emergency_sign(knowledge: Knowledge) -> Findings:
+    for words in EMERGENCIES:
+        if look_up(knowledge, words).urgency is not Urgency.EMERGENCY:
+            message = (
+                f'"{words}" raises no emergency; add a danger sign of urgency emergency with this among its phrases'
+            )
+            yield "danger_signs", message
+
+
+def _caution_without_note(knowledge: Knowledge) -> Findings:
+    for place, entry in _entries(knowledge):
+        if entry.verdict in {Verdict.CAUTION, Verdict.DO_NOT} and not entry.note:
+            yield place, f"the verdict is {entry.verdict}, and nothing says why; add a note"
+
+
+def _half_a_do_not(knowledge: Knowledge) -> Findings:
+    for place, entry in _entries(knowledge):
+        if entry.verdict is not Verdict.DO_NOT:
+            continue
+        if entry.note and not entry.note.startswith("Do not "):
+            yield f"{place}.note", 'the note of a do-not entry begins with "Do not" and gives the reason'
+        for name, value in (("if_done", entry.if_done), ("instead", entry.instead)):
+            if not value:
+                yield place, f"a do-not entry says what to do {_DO_NOT_NEEDS[name]}; add {name}"
+
+
+_DO_NOT_NEEDS = {"if_done": "if it is already done", "instead": "in its place"}
+
+
+def _amount_in_do_not(knowledge: Knowledge) -> Findings:
+    for place, entry in _entries(knowledge):
+        if entry.verdict is Verdict.DO_NOT and (amount := _AMOUNT.search(entry.text)):
+            yield f"{place}.text", f'the text of a do-not entry holds no amounts ("{amount[0]}"); move them to recipe'
+
+
+def _steps_of_do_not(knowledge: Knowledge) -> Findings:
+    for place, entry in _entries(knowledge):
+        if entry.verdict is Verdict.DO_NOT and entry.steps:
+            yield f"{place}.steps", "what is not to be done has no steps; say in the text what the article does"
+
+
+def _step_without_not_if(knowledge: Knowledge) -> Findings:
+    for place, step in _steps(knowledge):
+        does = FORCEFUL.intersection(normalize(step.text))
+        if does and not step.not_if and not step.text.startswith(("Do not", "No ")):
+            yield place, f"who must not do this ({', '.join(sorted(does))})? add not_if"
+
+
+def _source_unused(knowledge: Knowledge) -> Findings:
+    used: set[str] = set()
+    for thing in (*knowledge.emergency_numbers, *knowledge.overviews, *(thing for _, thing in _things(knowledge))):
+        used.update(thing.sources)
+    for source in knowledge.sources:
+        if source.id not in used:
+            yield f"sources.{source.id}", "nothing goes back to this source; take it out, or name it where it is used"
+
+
+def _source_missing(knowledge: Knowledge) -> Findings:
+    overviews = ((f"overviews.{index}", overview) for index, overview in enumerate(knowledge.overviews))
+    for place, thing in (*_things(knowledge), *overviews):
+        if not thing.sources and not thing.unsourced:
+            yield place, "there is no source; name one in sources, or say in unsourced that none was found"
+
+
+def _control_character(knowledge: Knowledge) -> Findings:
+    def texts(value: object, place: str) -> Iterator[tuple[str, str]]:
+        if isinstance(value, str):
+            yield place, value
+        elif isinstance(value, dict):
+            for key, item in value.items():
+                yield from texts(item, f"{place}.{key}")
+        elif isinstance(value, (list, tuple)):
+            for index, item in enumerate(value):
+                name = item.get("id", index) if isinstance(item, dict) else index
+                yield from texts(item, f"{place}.{name}")
+
+    for field in KnowledgeFile.__struct_fields__:
+        for place, text in texts(msgspec.to_builtins(getattr(knowledge, field)), field):
+            if printable(text) != text or "\n" in text.strip():
+                yield place, f"a character here is invisible or steers the terminal ({printable(text)!a}); take it out"
+
+
+# --- Warnings
+
+
+def _many_steps(knowledge: Knowledge) -> Findings:
+    for topic in knowledge.topics:
+        if len(topic.steps) > MOST_STEPS:
+            yield f"topics.{topic.id}.steps", f"{len(topic.steps)} steps; a screen holds {MOST_STEPS}"
+
+
+def _hard_to_read(knowledge: Knowledge) -> Findings:
+    for place, thing in _things(knowledge):
+        grade = reading_grade(_read_in_pain(thing))
+        if grade > HIGHEST_GRADE:
+            message = f"reading grade {grade:.1f}, above {HIGHEST_GRADE}; use shorter words and shorter sentences"
+            yield place, message
+
+
+def _read_in_pain(thing: Topic | DangerSign | Entry) -> list[str]:
+    """Return the texts that must be understood at once; none where there is time to read."""
+    match thing:
+        case Topic():
+            return [thing.do_now, *(step.text for step in thing.steps), thing.helping or ""]
+        case DangerSign():
+            return [thing.sign, thing.why, *thing.first_action]
+        case FirstAid():
+            return [thing.text, *(step.text for step in thing.steps)]
+    return []
+
+
+def reading_grade(texts: Iterable[str]) -> float:
+    """Return the Automated Readability Index, a US school grade, of texts that each end a sentence; 0 for none."""
+    words = [re.findall(r"[^\W_]+(?:['-][^\W_]+)*", text) for text in texts]
+    sentences = sum(max(1, len(re.findall(r"[.!?:;](?=\s|$)", text))) for text in texts if text)
+    count = sum(map(len, words))
+    letters = sum(len(word) for found in words for word in found)
+    return 4.71 * letters / count + 0.5 * count / sentences - 21.43 if count else 0.0
+
+
+Check = Callable[[Knowledge], Findings]
+
+CHECKS: dict[str, Check] = {
+    "long-do-now": _long_do_now,
+    "long-sign-name": _long_sign_name,
+    "name-twice": _name_twice,
+    "name-is-command": _name_is_command,
+    "one-sided-sign": _one_sided_sign,
+    "no-emergency-sign": _no_emergency_sign,
+    "caution-without-note": _caution_without_note,
+    "half-a-do-not": _half_a_do_not,
+    "amount-in-do-not": _amount_in_do_not,
+    "steps-of-do-not": _steps_of_do_not,
+    "step-without-not-if": _step_without_not_if,
+    "source-unused": _source_unused,
+    "source-missing": _source_missing,
+    "control-character": _control_character,
+}
+"""The checks whose findings are errors."""
+
+WARNINGS: dict[str, Check] = {
+    "many-steps": _many_steps,
+    "hard-to-read": _hard_to_read,
+}
+"""The checks whose findings are for the author to judge; `review-passed` is one more, which needs the date."""

@@ -1,0 +1,168 @@
+"""What makes a file unusable: keys and values of the wrong shape, and ids that name nothing.
+
+`loading` refuses a file at the first of these, `checks` lists them all.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from enum import StrEnum
+from typing import Annotated, Any, NamedTuple, get_args, get_origin
+
+import msgspec
+
+from cramptool.model import (
+    ENTRY_LISTS,
+    KnowledgeFile,
+    Section,
+    SourceKind,
+    Supply,
+    Urgency,
+    Verdict,
+    Who,
+)
+from cramptool.names import ANY, phrase_key
+from cramptool.reading import Place
+
+
+class Fault(NamedTuple):
+    """One fault: a short name for its sort, where it stands, and what is wrong and what to do."""
+
+    code: str
+    place: Place
+    message: str
+
+
+# --- The shape: what the model says of keys and values, in our own words
+
+
+def shape_faults(value: object, wanted: Any = KnowledgeFile, place: Place = ()) -> Iterator[Fault]:  # noqa: ANN401  # a type
+    """Yield every key and value that does not have the shape of the model; `value` is what a file holds."""
+    if get_origin(wanted) is Annotated and isinstance(value, list):
+        yield from shape_faults(value, get_args(wanted)[0], place)
+        yield from [] if value else _value_faults(value, wanted, place)
+    elif get_origin(wanted) is tuple and isinstance(value, list):
+        for index, item in enumerate(value):
+            yield from shape_faults(item, get_args(wanted)[0], (*place, index))
+    elif isinstance(wanted, type) and issubclass(wanted, msgspec.Struct) and isinstance(value, dict):
+        fields = {field.name: field for field in msgspec.structs.fields(wanted)}
+        for key, item in value.items():
+            if key not in fields:
+                message = "there is no such key; check its spelling, or take it out"
+                yield Fault("unknown-key", (*place, key), message)
+            else:
+                yield from shape_faults(item, fields[key].type, (*place, key))
+        for name, field in fields.items():
+            if field.required and name not in value:
+                yield Fault("missing-key", place, f"{name} is missing; add it")
+    else:
+        yield from _value_faults(value, wanted, place)
+
+
+def _value_faults(value: object, wanted: Any, place: Place) -> Iterator[Fault]:  # noqa: ANN401  # a type
+    """Yield what is wrong with a single value."""
+    try:
+        msgspec.convert(value, type=wanted)
+    except msgspec.ValidationError as error:
+        said = str(error).partition(" - at `$")[0]
+        if wrong := re.search("Invalid enum value '(.*)'", said):
+            allowed = next(words for key, words in _WORDS.items() if key in place)
+            yield Fault("unknown-word", place, f"{wrong[1]} is none of: {', '.join(allowed)}")
+            return
+        fault = next(((code, words) for pattern, code, words in _VALUE_FAULTS if re.search(pattern, said)), None)
+        yield Fault(fault[0] if fault else "wrong-value", place, fault[1] if fault else said)
+
+
+_WORDS: dict[str, type[StrEnum]] = {
+    "verdict": Verdict,
+    "urgency": Urgency,
+    "who": Who,
+    "supply": Supply,
+    "section": Section,
+    "kind": SourceKind,
+}
+"""The keys whose values are words of a closed set."""
+
+_VALUE_FAULTS = (
+    ("matching regex .*a-z", "not-an-id", "this must be an id: small letters, digits and hyphens, a letter first"),
+    ("matching regex .*A-Z", "not-a-region", 'this must be a country code of two capital letters, such as "GB"'),
+    (
+        "matching regex .*http",
+        "not-an-address",
+        "this must be a web address that begins with https:// or http:// and has no spaces",
+    ),
+    ("matching regex", "not-lines", 'this must be line numbers of the article, such as "66, 122-130"'),
+    ("length >= 1", "nothing-here", "there is nothing here; write something, or take the key out"),
+    ("`int` >= 1", "not-a-count", "this must be a whole number from 1 up"),
+    ("(?i)date", "not-a-date", "this must be a date: year-month-day, such as 2026-11-22"),
+    ("Expected `str.*got `int`", "not-text", "this must be text; put it into quotes"),
+    ("Expected `str.*got", "not-text", "this must be text"),
+    ("Expected `int.*got", "not-a-count", "this must be a whole number, without quotes"),
+    ("Expected `array.*got", "not-a-list", "this must be a list: [one, two], or lines that begin with a hyphen"),
+    ("Expected `object.*got", "not-keys", "this must be a set of keys, each with its value"),
+)
+"""What msgspec says, as a pattern; the name of the fault; the fault in our own words."""
+
+
+# --- What the model cannot say: a page must not lose a danger sign in silence
+
+
+def id_faults(file: KnowledgeFile) -> Iterator[Fault]:
+    """Yield ids claimed twice or that name nothing, pages without a danger sign, phrases that nothing can match."""
+    entry_lists = tuple(ENTRY_LISTS.values())
+    ids: dict[str, list[str]] = {}
+    for name in ("sources", "topics", "danger_signs", *entry_lists):
+        ids[name] = [item.id for item in getattr(file, name)]
+        yield from _claimed_twice(name, ids[name])
+    known = {field: {*ids[field]} for field in ("sources", "topics", "danger_signs")}
+    for name in ("emergency_numbers", "topics", "danger_signs", "overviews"):
+        yield from _unknown(name, getattr(file, name), {**known, "related": known["topics"]})
+    for name in entry_lists:
+        yield from _unknown(name, getattr(file, name), {**known, "topics": {*known["topics"], ANY}})
+    yield from _topics_without_signs(file)
+    yield from _regions_claimed_twice(file)
+    yield from _wordless_phrases(file)
+
+
+def _claimed_twice(name: str, ids: list[str]) -> Iterator[Fault]:
+    seen: set[str] = set()
+    for index, item_id in enumerate(ids):
+        if item_id in seen:
+            message = f"{item_id} is the id of another one too; change one of the two"
+            yield Fault("id-twice", (name, index, "id"), message)
+        seen.add(item_id)
+
+
+def _unknown(name: str, items: Iterable[object], known: dict[str, set[str]]) -> Iterator[Fault]:
+    for index, item in enumerate(items):
+        for field, ids in known.items():
+            for position, named in enumerate(getattr(item, field, ())):
+                if named not in ids:
+                    where = "topics" if field == "related" else field
+                    message = f"there is no {named} in {where}; check its spelling"
+                    yield Fault("unknown-id", (name, index, field, position), message)
+
+
+def _topics_without_signs(file: KnowledgeFile) -> Iterator[Fault]:
+    for index, topic in enumerate(file.topics):
+        if not topic.danger_signs:
+            message = "a topic must say when to get help; name at least one danger sign"
+            yield Fault("topic-without-signs", ("topics", index, "danger_signs"), message)
+
+
+def _regions_claimed_twice(file: KnowledgeFile) -> Iterator[Fault]:
+    seen: set[str] = set()
+    for index, number in enumerate(file.emergency_numbers):
+        for position, region in enumerate(number.regions):
+            if region in seen:
+                place = ("emergency_numbers", index, "regions", position)
+                yield Fault("region-twice", place, f"{region} is claimed twice; keep one of the two")
+            seen.add(region)
+
+
+def _wordless_phrases(file: KnowledgeFile) -> Iterator[Fault]:
+    for name in ("danger_signs", "not_covered"):
+        for index, item in enumerate(getattr(file, name)):
+            for position, phrase in enumerate(item.phrases):
+                if not phrase_key(phrase):
+                    message = "there is no word in this phrase; write one, or take it out"
+                    yield Fault("wordless-phrase", (name, index, "phrases", position), message)
