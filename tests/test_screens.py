@@ -100,6 +100,15 @@ def test_every_shipped_topic_fits_the_screen(draw: Draw, shipped: cramptool.Know
     assert len(draw().out.splitlines()) <= 22
 
 
+@pytest.mark.parametrize("columns", [40, 80])
+def test_long_address_of_a_source_is_whole(columns: int, draw: Draw, shipped: cramptool.Knowledge) -> None:
+    """It goes on in the next line and can be put together again."""
+    calf = shipped.topics[0]
+    longest = max((source.url for source in shipped.sources if source.id in calf.sources), key=len)
+    assert len(longest) > columns
+    assert longest in "".join(draw("calf", "--full", columns=columns).out.replace("\u2502", "").split())
+
+
 def test_page_longer_than_the_screen_ends_with_what_it_began_with(draw: Draw) -> None:
     """The action and who must skip it have not scrolled away."""
     lines = [*draw("calf", columns=50).out.splitlines()[-5:]]

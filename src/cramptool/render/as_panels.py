@@ -257,6 +257,7 @@ def _grid(columns: int, *, gap: int = 1, first_width: int | None = None, last_ri
         is_last = place == columns - 1
         grid.add_column(
             no_wrap=last_right and is_last,
+            overflow="fold",  # an address goes on in the next line, whole
             justify="right" if last_right and is_last else "left",
             ratio=1 if place == 1 else None,
             width=first_width if place == 0 else None,
