@@ -12,6 +12,7 @@ from cramptool.lookup import everything, look_up
 from cramptool.model import Answer, Entry, Medicine, Section, Status, Supply, Verdict
 from cramptool.render import as_json, as_plain
 from cramptool.render.as_panels import Screen
+from cramptool.render.blocks import Cards, answer_blocks
 
 KNOWLEDGE = cramptool.load()
 NARROW = 70
@@ -42,9 +43,15 @@ ANSWERS = dict(answers())
 SCREENS = {name: answer for name, answer in ANSWERS.items() if answer.entries}
 
 
+def word_of(entry: Entry) -> str:
+    """Return the verdict in words: nobody is told to do a cause."""
+    is_advice = entry.kind not in {"type", "symptom", "mechanism", "cause", "fact"}
+    return VERDICT_WORDS[entry.verdict] if is_advice or entry.verdict is not Verdict.SOUND else "Well known"
+
+
 def caution(entry: Entry) -> str:
     """Return what must stand before the statement of an entry: how it is had, the verdict and the note, in one."""
-    word = VERDICT_WORDS[entry.verdict]
+    word = word_of(entry)
     note = entry.note or ""
     supply = SUPPLY_WORDS.get(entry.supply) if isinstance(entry, Medicine) else None
     said = note if note.startswith(f"{word} ") else f"{word}. {note}".strip()
@@ -117,23 +124,20 @@ def test_lists_have_the_caution_beside_the_name() -> None:
             for row in answer.candidates:
                 entry = BY_ID[row.id]
                 supply = SUPPLY_WORDS.get(entry.supply, "") if isinstance(entry, Medicine) else ""
-                words = ", ".join(filter(None, (supply.lower().rstrip("."), VERDICT_WORDS[entry.verdict].lower())))
+                words = ", ".join(filter(None, (supply.lower().rstrip("."), word_of(entry).lower())))
                 assert f"{entry.name} ({words})" in text, name
 
 
 def test_what_is_not_to_be_done_stands_under_its_own_heading() -> None:
-    """After all advice, and never among numbered steps."""
+    """In a block of its own, never among advice, and without steps."""
     for name, answer in SCREENS.items():
-        never = [entry for entry in answer.entries if entry.verdict is Verdict.DO_NOT]
-        assert not any(entry.steps for entry in never)
-        if never and len(answer.entries) > 1:
-            before, heading, after = as_plain.draw(answer, KNOWLEDGE, ANYWHERE).partition(
-                "\nIn the article, but do not do this\n"
-            )
-            heading = heading or "no heading"
-            for entry in answer.entries:
-                place = after if entry.verdict is Verdict.DO_NOT else before + heading
-                assert f"\n{entry.name}: " in f"\n{place}", (name, entry.id)
+        assert not any(entry.steps for entry in answer.entries if entry.verdict is Verdict.DO_NOT)
+        if not (answer.section or answer.topics):
+            continue
+        blocks = [*answer_blocks(answer, KNOWLEDGE, ANYWHERE)]
+        for cards in (block for block in blocks if isinstance(block, Cards)):
+            is_warning = cards.title == "In the article, but do not do this"
+            assert {card.entry.verdict is Verdict.DO_NOT for card in cards.cards} == {is_warning}, name
 
 
 def test_no_page_of_a_danger_shows_an_entry() -> None:

@@ -60,7 +60,7 @@ def test_topic(topic: Topic) -> None:
     assert {sign.urgency for sign in signs} == {*Urgency}
     if topic.urgency:
         assert "ambulance" in topic.do_now
-        assert not any(FORCEFUL & {*normalize(step.text)} and "no" not in normalize(step.text) for step in topic.steps)
+        assert not any(FORCEFUL.search(step.text) and "No " not in step.text for step in topic.steps)
 
 
 @pytest.mark.parametrize("sign", KNOWLEDGE.danger_signs, ids=lambda sign: sign.id)

@@ -177,7 +177,7 @@ def test_every_name_of_the_shipped_file_opens_it(shipped: cramptool.Knowledge) -
         for name in (topic.id, topic.name, *topic.aliases, *topic.misspellings):
             answer = look_up(shipped, name)
             if topic.urgency:
-                assert answer.urgency is topic.urgency, name
+                assert answer.urgency == topic.urgency, name
                 answer = look_up(shipped, name, full=True)
             assert [found.id for found in answer.topics] == [topic.id], name
 
@@ -206,7 +206,7 @@ def test_every_danger_phrase_of_the_shipped_file_brings_its_sign(shipped: crampt
 def test_ordinary_names_raise_no_alarm(shipped: cramptool.Knowledge) -> None:
     """Names of cramps are no danger phrases."""
     for topic in shipped.topics:
-        assert look_up(shipped, topic.name).urgency is topic.urgency
+        assert look_up(shipped, topic.name).urgency == topic.urgency
 
 
 def test_entries_about_a_topic_or_any_are_all_there(shipped: cramptool.Knowledge) -> None:

@@ -112,7 +112,7 @@ def test_long_address_of_a_source_is_whole(columns: int, draw: Draw, shipped: cr
 def test_page_longer_than_the_screen_ends_with_what_it_began_with(draw: Draw) -> None:
     """The action and who must skip it have not scrolled away."""
     lines = [*draw("calf", columns=50).out.splitlines()[-5:]]
-    assert " ".join(lines).startswith("Calf cramp: Straighten your knee.")
+    assert " ".join(lines).startswith("Again: Calf cramp: Straighten your knee.")
     assert "Skip 1-3 if" in " ".join(lines)
     assert lines[-1] == "CALL NOW: 112, 911, 999 or your local number"
 

@@ -13,7 +13,7 @@ import msgspec
 from cramptool.errors import KnowledgeError, NotTextError
 from cramptool.faults import Fault, id_faults, shape_faults
 from cramptool.loading import read, with_names
-from cramptool.lookup import look_up
+from cramptool.lookup import WITHHOLDING, look_up
 from cramptool.model import (
     ENTRY_LISTS,
     DangerSign,
@@ -23,6 +23,7 @@ from cramptool.model import (
     KnowledgeFile,
     Level,
     Problem,
+    Status,
     Step,
     Topic,
     Urgency,
@@ -45,17 +46,22 @@ HIGHEST_GRADE = 6
 EMERGENCIES = ("trouble breathing", "chest pain", "stroke", "seizure", "unconscious")
 """What every file must know as an emergency when somebody types it."""
 
-FORCEFUL = frozenset(
-    """
-    bend heat heated heating knead lean massage massaging pinch pinching press pressing pull pulling push pushing roll
-    rolling rub rubbing squeeze squeezing stretch stretching warm warming
-    """.split()
+FORCEFUL = re.compile(
+    r"\b(?:bend|bounce?|flex|heat|knead|lean|massage?|pinch|press|pull|push|roll|rubb?|squeeze?|stretch|thump|twist|warm)"
+    r"(?:|s|es|ed|ing)\b|\bbent\b",
+    re.IGNORECASE,
 )
-"""What a step may do to a clot, a torn muscle or a burnt skin."""
+"""What a step may do to a clot, a torn muscle or burnt skin."""
 
-_NUMBER = "half|one|two|three|four|five|six|seven|eight|nine|ten"
-_MEASURE = "drop|glasse?|cup|gram|litre|liter|ounce|pinch(?:e)?|clove|tablet|capsule|time"
-_AMOUNT = re.compile(rf"\d|\b(?:{_NUMBER})\s+(?:{_MEASURE})s?\b|\b(?:tea|table)?spoons?\b", re.IGNORECASE)
+FORBIDDING = ("Do not ", "Never ", "No ", "Put nothing ")
+"""How a sentence begins that tells what is not to be done."""
+
+AMOUNT = re.compile(
+    r"\b\d|\b(?:drop|glass|cup|spoon|teaspoon|tablespoon|millilit|litre|liter|gram|ounce|handful|dozen|hundred|twice)\w*"
+    r"|\b(?:half|one|two|three|four|five|six|seven|eight|nine|ten)\s+(?:pinch|clove|tablet|capsule|time|day|week)\w*",
+    re.IGNORECASE,
+)
+"""What a text that tells nobody to do something must not measure out."""
 
 
 def check(knowledge: Knowledge, *, today: date | None = None) -> list[Problem]:
@@ -81,9 +87,10 @@ def check(knowledge: Knowledge, *, today: date | None = None) -> list[Problem]:
 
 
 def check_file(path: str | PathLike[str], *, today: date | None = None) -> list[Problem]:
-    """Return all findings on a file, in the order of its lines; with a fault of shape, only those of the shape.
+    """Return all findings on a file, in the order of its lines.
 
-    Raises `KnowledgeError` where the file cannot be opened or decoded.
+    With a fault of shape, those of the shape; else those of ids, if any; else those of the sense. Raises
+    `KnowledgeError` where the file cannot be opened or decoded.
     """
     try:
         content = read(path)
@@ -92,7 +99,7 @@ def check_file(path: str | PathLike[str], *, today: date | None = None) -> list[
             raise
         return [
             Problem(
-                file=error.file,
+                file=printable(error.file),
                 line=error.line,
                 column=error.column,
                 level=Level.ERROR,
@@ -103,6 +110,18 @@ def check_file(path: str | PathLike[str], *, today: date | None = None) -> list[
         ]
     problems = [_located(problem, content, place) for place, problem in _problems(content, today)]
     return sorted(problems, key=lambda problem: (problem.line or 0, problem.column or 0))
+
+
+def check_files(paths: Iterable[str]) -> tuple[list[Problem], list[KnowledgeError]]:
+    """Return the findings on several files, and the errors of those that cannot be opened or decoded."""
+    problems: list[Problem] = []
+    errors: list[KnowledgeError] = []
+    for path in paths:
+        try:
+            problems += check_file(path)
+        except KnowledgeError as error:
+            errors.append(error)
+    return problems, errors
 
 
 def _problems(content: Content, today: date | None) -> list[tuple[Place, Problem]]:
@@ -123,7 +142,7 @@ def _problem(content: Content, fault: Fault) -> tuple[Place, Problem]:
 def _located(problem: Problem, content: Content, place: Place) -> Problem:
     """Return a finding with its line and column in the file."""
     line, column = content.locate(place)
-    return msgspec.structs.replace(problem, file=content.file, line=line, column=column)
+    return msgspec.structs.replace(problem, file=printable(content.file), line=line, column=column)
 
 
 # --- What stands where
@@ -148,6 +167,24 @@ def _steps(knowledge: Knowledge) -> Iterator[tuple[str, Step]]:
             yield f"{place}.steps.{index}", step
 
 
+def _texts(knowledge: Knowledge) -> Iterator[tuple[str, str]]:
+    """Yield every text of the file with its place."""
+    for field in KnowledgeFile.__struct_fields__:
+        yield from _texts_in(msgspec.to_builtins(getattr(knowledge, field)), field)
+
+
+def _texts_in(value: object, place: str) -> Iterator[tuple[str, str]]:
+    if isinstance(value, str):
+        yield place, value
+    elif isinstance(value, dict):
+        for key, item in value.items():
+            yield from _texts_in(item, f"{place}.{key}")
+    elif isinstance(value, (list, tuple)):
+        for index, item in enumerate(value):
+            name = item.get("id", index) if isinstance(item, dict) else index
+            yield from _texts_in(item, f"{place}.{name}")
+
+
 # --- Errors
 
 
@@ -169,24 +206,28 @@ def _long_sign_name(knowledge: Knowledge) -> Findings:
 
 
 def _name_twice(knowledge: Knowledge) -> Findings:
-    """Yield names that open two things; a danger sign may share one, since it comes before the page anyway."""
-    called = {f"{place}": thing for place, thing in _things(knowledge)}
+    """Yield names that open two things; a danger sign that withholds the page may share one, since it comes first."""
+    called = dict(_things(knowledge))
     for key, targets in knowledge.names.exact.items():
-        first, *others = [target for target in targets if not target.startswith("danger_signs.")] or [""]
-        for target in others:
-            thing = called.get(target)
-            if thing is None:
-                continue
-            name = next(name for name in names_of(thing) if name_key(normalize(name)) == key)
-            yield target, f'the name "{name}" opens {first} too; leave it to one of the two'
+        others = [target for target in targets if not _comes_first(called.get(target))]
+        things = [target for target in others if target in called]
+        for target in things[0 if len(things) < len(others) else 1 :]:  # the name of a section cannot be changed
+            name = next(name for name in names_of(called[target]) if name_key(normalize(name)) == key)
+            other = next(other for other in others if other != target)
+            yield target, f'the name "{name}" opens {other} too; leave it to one of the two'
+
+
+def _comes_first(thing: Topic | DangerSign | Entry | None) -> bool:
+    """Whether it is shown before all else."""
+    return isinstance(thing, DangerSign) and thing.urgency in WITHHOLDING
 
 
 def _name_is_command(knowledge: Knowledge) -> Findings:
-    commands = {name_key(normalize(command)) for command in COMMANDS}
     for place, thing in _things(knowledge):
         for name in names_of(thing):
-            if name_key(normalize(name)) in commands:
-                yield place, f'"{name}" is a command, so that the name could not be typed; choose another'
+            first, *_ = name.split()
+            if first in COMMANDS:
+                yield place, f'"{name}" begins with a command, and would be found by show alone; choose another name'
 
 
 def _one_sided_sign(knowledge: Knowledge) -> Findings:
@@ -204,11 +245,20 @@ def _one_sided_sign(knowledge: Knowledge) -> Findings:
 
 def _no_emergency_sign(knowledge: Knowledge) -> Findings:
     for words in EMERGENCIES:
-        if look_up(knowledge, words).urgency is not Urgency.EMERGENCY:
+        answer = look_up(knowledge, f"my father has {words} right now")
+        if answer.status is not Status.DANGER or answer.urgency is not Urgency.EMERGENCY:
             message = (
                 f'"{words}" raises no emergency; add a danger sign of urgency emergency with this among its phrases'
             )
             yield "danger_signs", message
+
+
+def _emergency_without_sign(knowledge: Knowledge) -> Findings:
+    grave = {sign.id for sign in knowledge.danger_signs if sign.urgency is Urgency.EMERGENCY}
+    for topic in knowledge.topics:
+        if topic.urgency and not grave.intersection(topic.danger_signs):
+            message = "its danger signs open the page, and none is an emergency; add one"
+            yield f"topics.{topic.id}.danger_signs", message
 
 
 def _caution_without_note(knowledge: Knowledge) -> Findings:
@@ -233,7 +283,7 @@ _DO_NOT_NEEDS = {"if_done": "if it is already done", "instead": "in its place"}
 
 def _amount_in_do_not(knowledge: Knowledge) -> Findings:
     for place, entry in _entries(knowledge):
-        if entry.verdict is Verdict.DO_NOT and (amount := _AMOUNT.search(entry.text)):
+        if entry.verdict is Verdict.DO_NOT and (amount := AMOUNT.search(entry.text)):
             yield f"{place}.text", f'the text of a do-not entry holds no amounts ("{amount[0]}"); move them to recipe'
 
 
@@ -245,9 +295,9 @@ def _steps_of_do_not(knowledge: Knowledge) -> Findings:
 
 def _step_without_not_if(knowledge: Knowledge) -> Findings:
     for place, step in _steps(knowledge):
-        does = FORCEFUL.intersection(normalize(step.text))
-        if does and not step.not_if and not step.text.startswith(("Do not", "No ")):
-            yield place, f"who must not do this ({', '.join(sorted(does))})? add not_if"
+        told = " ".join(said for said in re.split(r"(?<=[.:;!?]) ", step.text) if not said.startswith(FORBIDDING))
+        if not step.not_if and (does := FORCEFUL.search(told)):
+            yield place, f'who must not do this ("{does[0]}")? add not_if'
 
 
 def _source_unused(knowledge: Knowledge) -> Findings:
@@ -267,21 +317,15 @@ def _source_missing(knowledge: Knowledge) -> Findings:
 
 
 def _control_character(knowledge: Knowledge) -> Findings:
-    def texts(value: object, place: str) -> Iterator[tuple[str, str]]:
-        if isinstance(value, str):
-            yield place, value
-        elif isinstance(value, dict):
-            for key, item in value.items():
-                yield from texts(item, f"{place}.{key}")
-        elif isinstance(value, (list, tuple)):
-            for index, item in enumerate(value):
-                name = item.get("id", index) if isinstance(item, dict) else index
-                yield from texts(item, f"{place}.{name}")
+    for place, text in _texts(knowledge):
+        if printable(text) != text or "\n" in text.strip():
+            yield place, f"a character here is invisible or steers the terminal ({printable(text)!a}); take it out"
 
-    for field in KnowledgeFile.__struct_fields__:
-        for place, text in texts(msgspec.to_builtins(getattr(knowledge, field)), field):
-            if printable(text) != text or "\n" in text.strip():
-                yield place, f"a character here is invisible or steers the terminal ({printable(text)!a}); take it out"
+
+def _blank_text(knowledge: Knowledge) -> Findings:
+    for place, text in _texts(knowledge):
+        if not text.strip():
+            yield place, "there is nothing here but blanks; write something"
 
 
 # --- Warnings
@@ -331,6 +375,7 @@ CHECKS: dict[str, Check] = {
     "name-is-command": _name_is_command,
     "one-sided-sign": _one_sided_sign,
     "no-emergency-sign": _no_emergency_sign,
+    "emergency-without-sign": _emergency_without_sign,
     "caution-without-note": _caution_without_note,
     "half-a-do-not": _half_a_do_not,
     "amount-in-do-not": _amount_in_do_not,
@@ -339,6 +384,7 @@ CHECKS: dict[str, Check] = {
     "source-unused": _source_unused,
     "source-missing": _source_missing,
     "control-character": _control_character,
+    "blank-text": _blank_text,
 }
 """The checks whose findings are errors."""
 

@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Sequence
 from enum import StrEnum
+from shlex import quote
 from typing import Annotated, Any, NamedTuple
 
 import typer
@@ -143,9 +144,9 @@ def show(ctx: typer.Context, words: Words = None, *, full: Full = False) -> int:
 
 
 @app.command("first-aid")
-def first_aid(ctx: typer.Context, words: Words = None) -> int:
+def first_aid(ctx: typer.Context, words: Words = None, *, full: Full = False) -> int:
     """Show what to do, as show does; without words, for any cramp."""
-    return _answer(ctx, words, None if words else Section.FIRST_AID)
+    return _answer(ctx, words, None if words else Section.FIRST_AID, full=full)
 
 
 @app.command()
@@ -219,11 +220,11 @@ def list_names(ctx: typer.Context, listed: ListedNames = Listed.TOPICS) -> int:
 @app.command()
 def check(ctx: typer.Context, files: Files = None) -> int:
     """Look for faults in knowledge files: file:line:column: level: text [code]."""
-    from cramptool.checks import check_file
+    from cramptool.checks import check_files
 
     settings: Settings = ctx.obj
-    names = files or [settings.file or str(shipped())]
-    return settings.output.show_findings([found for name in names for found in check_file(name)])
+    names = files or [str(shipped()) if settings.file is None else settings.file]
+    return settings.output.show_findings(*check_files(names))
 
 
 @app.command()
@@ -241,9 +242,9 @@ def init(ctx: typer.Context, path: NewFile) -> int:
     """Write a knowledge file to begin with, all emergency signs in it."""
     from cramptool.starter import write_starter
 
-    settings: Settings = ctx.obj
-    write_starter(load(settings.file), path)
-    write(sys.stdout, f"{path} is written. Next: cramptool check {path}\n")
+    del ctx  # whichever file is set: a new one has the emergencies of the one that cramptool comes with
+    write_starter(load(), path)
+    write(sys.stdout, f"{path} is written. Next: cramptool check {quote(path)}\n")
     return FOUND
 
 
@@ -251,14 +252,18 @@ def _answer(ctx: typer.Context, words: Sequence[str] | None, section: Section | 
     """Look up words, in a section where one is asked for, and show the answer."""
     settings: Settings = ctx.obj
     knowledge, number = _load(settings)
-    # bytes that are no UTF-8 arrive as lone surrogates, which no output can hold
-    query = " ".join(words or ()).encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+    query = _readable(" ".join(words or ()))
     answer = look_up(knowledge, query, section=section, full=full)
     if number is ANYWHERE and settings.region:
         # what is no region may be words that the option swallowed, and a danger among them must be heard
-        heard = look_up(knowledge, f"{query} {settings.region}")
+        heard = look_up(knowledge, f"{query} {_readable(settings.region)}")
         answer = heard if heard.status is Status.DANGER else answer
     return settings.output.show_answer(answer, knowledge, number)
+
+
+def _readable(typed: str) -> str:
+    """Return what was typed without bytes that are no UTF-8: lone surrogates, which no output can hold."""
+    return typed.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
 
 
 def _load(settings: Settings) -> tuple[Knowledge, EmergencyNumber]:

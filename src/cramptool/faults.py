@@ -1,25 +1,16 @@
 """What makes a file unusable: keys and values of the wrong shape, and ids that name nothing.
 
-`loading` refuses a file at the first of these, `checks` lists them all.
+`loading` refuses a file at the first of these; `checks` lists them, those of ids once the shape is right.
 """
 
 import re
 from collections.abc import Iterable, Iterator
 from enum import StrEnum
-from typing import Annotated, Any, NamedTuple, get_args, get_origin
+from typing import Annotated, Any, Literal, NamedTuple, get_args, get_origin
 
 import msgspec
 
-from cramptool.model import (
-    ENTRY_LISTS,
-    KnowledgeFile,
-    Section,
-    SourceKind,
-    Supply,
-    Urgency,
-    Verdict,
-    Who,
-)
+from cramptool.model import ENTRY_LISTS, KnowledgeFile
 from cramptool.names import ANY, phrase_key
 from cramptool.reading import Place
 
@@ -65,22 +56,19 @@ def _value_faults(value: object, wanted: Any, place: Place) -> Iterator[Fault]: 
     except msgspec.ValidationError as error:
         said = str(error).partition(" - at `$")[0]
         if wrong := re.search("Invalid enum value '(.*)'", said):
-            allowed = next(words for key, words in _WORDS.items() if key in place)
-            yield Fault("unknown-word", place, f"{wrong[1]} is none of: {', '.join(allowed)}")
+            yield Fault("unknown-word", place, f"{wrong[1]} is none of: {', '.join(_words(wanted))}")
             return
         fault = next(((code, words) for pattern, code, words in _VALUE_FAULTS if re.search(pattern, said)), None)
         yield Fault(fault[0] if fault else "wrong-value", place, fault[1] if fault else said)
 
 
-_WORDS: dict[str, type[StrEnum]] = {
-    "verdict": Verdict,
-    "urgency": Urgency,
-    "who": Who,
-    "supply": Supply,
-    "section": Section,
-    "kind": SourceKind,
-}
-"""The keys whose values are words of a closed set."""
+def _words(wanted: Any) -> tuple[str, ...]:  # noqa: ANN401  # a type
+    """Return the words of a closed set, of which a value must be one."""
+    if isinstance(wanted, type):
+        return tuple(wanted) if issubclass(wanted, StrEnum) else ()
+    options = get_args(wanted)
+    return options if get_origin(wanted) is Literal else tuple(word for option in options for word in _words(option))
+
 
 _VALUE_FAULTS = (
     ("matching regex .*a-z", "not-an-id", "this must be an id: small letters, digits and hyphens, a letter first"),
@@ -91,7 +79,11 @@ _VALUE_FAULTS = (
         "this must be a web address that begins with https:// or http:// and has no spaces",
     ),
     ("matching regex", "not-lines", 'this must be line numbers of the article, such as "66, 122-130"'),
-    ("length >= 1", "nothing-here", "there is nothing here; write something, or take the key out"),
+    (
+        "length >= 1",
+        "nothing-here",
+        "there is nothing here; write something, or take the key out if it may be left out",
+    ),
     ("`int` >= 1", "not-a-count", "this must be a whole number from 1 up"),
     ("(?i)date", "not-a-date", "this must be a date: year-month-day, such as 2026-11-22"),
     ("Expected `str.*got `int`", "not-text", "this must be text; put it into quotes"),
@@ -118,7 +110,8 @@ def id_faults(file: KnowledgeFile) -> Iterator[Fault]:
         yield from _unknown(name, getattr(file, name), {**known, "related": known["topics"]})
     for name in entry_lists:
         yield from _unknown(name, getattr(file, name), {**known, "topics": {*known["topics"], ANY}})
-    yield from _topics_without_signs(file)
+    yield from _odd_topics(file)
+    yield from _overviews_twice(file)
     yield from _regions_claimed_twice(file)
     yield from _wordless_phrases(file)
 
@@ -142,11 +135,23 @@ def _unknown(name: str, items: Iterable[object], known: dict[str, set[str]]) -> 
                     yield Fault("unknown-id", (name, index, field, position), message)
 
 
-def _topics_without_signs(file: KnowledgeFile) -> Iterator[Fault]:
+def _odd_topics(file: KnowledgeFile) -> Iterator[Fault]:
     for index, topic in enumerate(file.topics):
         if not topic.danger_signs:
             message = "a topic must say when to get help; name at least one danger sign"
             yield Fault("topic-without-signs", ("topics", index, "danger_signs"), message)
+        if topic.id == ANY:
+            message = f"in the topics of an entry, {ANY} stands for all of them; choose another id"
+            yield Fault("reserved-id", ("topics", index, "id"), message)
+
+
+def _overviews_twice(file: KnowledgeFile) -> Iterator[Fault]:
+    seen: set[str] = set()
+    for index, overview in enumerate(file.overviews):
+        if overview.section in seen:
+            message = f"{overview.section} has an overview already; keep one of the two"
+            yield Fault("overview-twice", ("overviews", index, "section"), message)
+        seen.add(overview.section)
 
 
 def _regions_claimed_twice(file: KnowledgeFile) -> Iterator[Fault]:

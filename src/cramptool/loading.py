@@ -26,7 +26,7 @@ def load(path: str | PathLike[str] | None = None) -> Knowledge:
     compiled_file = Path(__file__).with_name("data") / "cramps.json"
     if path is None and compiled_file.is_file():
         return _load_compiled(compiled_file)
-    name = fspath(path or shipped())
+    name = fspath(shipped() if path is None else path)
     return with_names(_load_json(name) if _is_json(name) else _load_yaml(name))
 
 

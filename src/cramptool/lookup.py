@@ -67,7 +67,7 @@ def look_up(knowledge: Knowledge, words: str, *, section: Section | None = None,
         return _whole_section(knowledge, words, section)
     answer = _ladder(knowledge, words, typed, section, full=full)
     if full and answer.topics and not answer.section:
-        answer = _with_everything(knowledge, answer, answer.topics[0])
+        answer = _with_everything(knowledge, answer, answer.topics[0], people_named(typed))
     return msgspec.structs.replace(answer, who=people_named(typed), full=full)
 
 
@@ -76,7 +76,7 @@ def _ladder(knowledge: Knowledge, words: str, typed: tuple[str, ...], section: S
     signs, match = _danger_signs(knowledge, typed)
     answer = _exact_name(knowledge, words, typed, section)
     # asked for in full, the page of an emergency is shown: its own help stands on top of it
-    is_emergency_page = bool(full and answer and answer.topics and answer.urgency)
+    is_emergency_page = bool(full and not section and answer and answer.topics and answer.urgency)
     if signs and signs[0].urgency in WITHHOLDING and not is_emergency_page:
         urgency = signs[0].urgency
         return Answer(query=words, status=Status.DANGER, match=match, urgency=urgency, danger_signs=signs)
@@ -91,11 +91,12 @@ def _ladder(knowledge: Knowledge, words: str, typed: tuple[str, ...], section: S
     return answer
 
 
-def _with_everything(knowledge: Knowledge, answer: Answer, topic: Topic) -> Answer:
-    """Return the answer with all entries about its topic; those about cramps anywhere are only named."""
-    entries = [entry for part in READING_ORDER for entry in section_entries(knowledge, part, topic)]
+def _with_everything(knowledge: Knowledge, answer: Answer, topic: Topic, who: Iterable[Who]) -> Answer:
+    """Return the answer with all entries about its topic; what else concerns it is only named."""
+    entries = [entry for part in READING_ORDER for entry in section_entries(knowledge, part, topic, who)]
     return msgspec.structs.replace(
         answer,
+        overview=None if topic.urgency else overview_of(knowledge, Section.FIRST_AID),
         entries=tuple(entry for entry in entries if topic.id in entry.topics),
         candidates=tuple(_candidate(entry) for entry in entries if topic.id not in entry.topics),
     )
@@ -106,15 +107,17 @@ def section_entries(
 ) -> tuple[Entry, ...]:
     """Return the entries of a section, in file order.
 
-    With a topic, those about it, then those with a caution for the people in `who`, then those about cramps anywhere:
-    a topic that is an emergency is no cramp.
+    With a topic, those about it, then those with a caution for the people in `who`, then those about cramps anywhere.
+    A topic that is an emergency is no cramp, and has only what is said about itself.
     """
     entries = [entry for kind in section.kinds for entry in knowledge.of_kind(kind)]
     if topic is None:
         return tuple(entries)
     about = [entry for entry in entries if topic.id in entry.topics]
+    if topic.urgency:
+        return tuple(about)
     careful = [entry for entry in entries if {*who} & {*entry.who} and entry not in about]
-    anywhere = [entry for entry in entries if ANY in entry.topics and entry not in careful and not topic.urgency]
+    anywhere = [entry for entry in entries if ANY in entry.topics and entry not in about and entry not in careful]
     return (*about, *careful, *anywhere)
 
 
@@ -145,7 +148,7 @@ def everything(knowledge: Knowledge, what: str) -> tuple[Candidate, ...]:
     return tuple(_candidate(thing) for thing in things[what])
 
 
-# --- Rung 2: danger phrases, on the whole query
+# --- Danger phrases, on the whole query
 
 
 def _danger_signs(knowledge: Knowledge, typed: tuple[str, ...]) -> tuple[tuple[DangerSign, ...], Match | None]:
@@ -154,16 +157,18 @@ def _danger_signs(knowledge: Knowledge, typed: tuple[str, ...]) -> tuple[tuple[D
     Among signs of one urgency the longest phrase says most (`heat stroke` over `stroke`), then the order of the file
     decides.
     """
-    there = {*typed, *_corrected_danger_words(knowledge, typed)}
+    corrections = _corrections(knowledge, typed)
+    there = {*typed, *corrections}
     longest: dict[int, str] = {}  # the place of a sign -> its longest phrase
     for word in there:
         for key, places in knowledge.names.phrases.get(word, {}).items():
             if there.issuperset(key.split()):
                 for place in places:
                     longest[place] = max(longest.get(place, ""), key, key=_length)
-    name = name_key(typed)
-    for place in _signs_called(knowledge, name):
-        longest[place] = name
+    meant = [[near if word == wrong else word for word in typed] for near, wrong in corrections.items()]
+    for name in map(name_key, (typed, *meant)):
+        for place in _signs_called(knowledge, name):
+            longest[place] = max(longest.get(place, ""), name, key=_length)
     if not longest:
         return (), None
     signs = knowledge.danger_signs
@@ -190,22 +195,32 @@ def _length(key: str) -> int:
     return len(key.split())
 
 
-def _corrected_danger_words(knowledge: Knowledge, typed: tuple[str, ...]) -> set[str]:
-    """Return the danger words that lie one slip away from a typed word that is itself a word of nothing known."""
+def _corrections(knowledge: Knowledge, typed: tuple[str, ...]) -> dict[str, str]:
+    """Return the danger words one slip away from a typed word that is itself a word of nothing known, with that word.
+
+    Danger words are those of the phrases and of the names of danger signs.
+    """
     known = (knowledge.names.vocabulary, SMALL_WORDS, EVERYDAY_WORDS)
     unknown = [
         word for word in typed if len(word) >= SHORTEST_CORRECTED - 1 and not any(word in words for words in known)
     ]
     if not unknown:
-        return set()
+        return {}
     from rapidfuzz.distance import OSA
 
     phrases = (key for filed in knowledge.names.phrases.values() for key in filed)
-    danger_words = {word for key in phrases for word in key.split() if len(word) >= SHORTEST_CORRECTED}
-    return {near for near in danger_words for word in unknown if OSA.distance(word, near, score_cutoff=1) <= 1}
+    called = (
+        key
+        for key, targets in knowledge.names.exact.items()
+        if any(target.startswith("danger_signs.") for target in targets)
+    )
+    danger_words = {word for key in (*phrases, *called) for word in key.split() if len(word) >= SHORTEST_CORRECTED}
+    return {
+        near: word for near in sorted(danger_words) for word in unknown if OSA.distance(word, near, score_cutoff=1) <= 1
+    }
 
 
-# --- Rung 3: the exact name of a topic, a section, an entry or a sign
+# --- The exact name of a topic, a section, an entry or a sign
 
 
 def _exact_name(knowledge: Knowledge, query: str, typed: tuple[str, ...], section: Section | None) -> Answer | None:
@@ -252,7 +267,7 @@ def _open(knowledge: Knowledge, query: str, match: Match, thing: Thing, section:
         query=query,
         status=Status.FOUND,
         match=match,
-        urgency=thing.urgency,
+        urgency=Urgency(thing.urgency) if thing.urgency else None,
         section=section,
         overview=overview_of(knowledge, section),
         topics=(thing,),
@@ -278,7 +293,7 @@ def _whole_section(knowledge: Knowledge, query: str, section: Section) -> Answer
     return Answer(query=query, status=status, section=section, overview=overview, entries=entries, danger_signs=signs)
 
 
-# --- Rung 6: nothing
+# --- Nothing
 
 
 def _nothing(knowledge: Knowledge, query: str, typed: tuple[str, ...]) -> Answer:

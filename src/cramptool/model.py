@@ -6,17 +6,17 @@ of their fields is the order of the keys in JSON, so that a caution stands befor
 
 from datetime import date
 from enum import StrEnum
-from typing import Annotated, ClassVar
+from typing import Annotated, ClassVar, Literal
 
 from msgspec import Meta, Struct
 
 Text = Annotated[str, Meta(min_length=1)]
-Id = Annotated[str, Meta(pattern="^[a-z][a-z0-9-]*$")]
+Id = Annotated[str, Meta(pattern=r"^[a-z][a-z0-9-]*$(?!\n)")]
 """What other files, scripts and links hold on to: it never changes."""
-Lines = Annotated[str, Meta(pattern="^[0-9]+(-[0-9]+)?(, [0-9]+(-[0-9]+)?)*$")]
+Lines = Annotated[str, Meta(pattern=r"^[0-9]+(-[0-9]+)?(, [0-9]+(-[0-9]+)?)*$(?!\n)")]
 """Where the article says it: lines and ranges, `66, 122-130`."""
 Count = Annotated[int, Meta(ge=1)]
-Region = Annotated[str, Meta(pattern="^[A-Z]{2}$")]
+Region = Annotated[str, Meta(pattern=r"^[A-Z]{2}$(?!\n)")]
 """A country as ISO 3166-1 alpha-2 writes it: `GB`."""
 
 
@@ -152,7 +152,7 @@ class Source(_Data, frozen=True, kw_only=True):
     id: Id
     publisher: Text
     title: Text
-    url: Annotated[str, Meta(pattern=r"^https?://\S+$")]
+    url: Annotated[str, Meta(pattern=r"^https?://\S+$(?!\n)")]
     kind: SourceKind
 
 
@@ -182,7 +182,7 @@ class Topic(_Data, frozen=True, kw_only=True):
     aliases: tuple[Text, ...] = ()
     misspellings: tuple[Text, ...] = ()
     related: tuple[Id, ...] = ()
-    urgency: Urgency | None = None
+    urgency: Literal["emergency"] | None = None
     do_now: Text
     steps: tuple[Step, ...]
     helping: Text | None = None
@@ -324,7 +324,8 @@ class Overview(_Data, frozen=True, kw_only=True):
     """What to know about a whole section before its entries, each in a sentence or two.
 
     `summary` is the section in short; for treatments, `how_it_works` is how they are meant to help, `benefit` what they
-    may do for you, `risk` what they may harm, `untreated` what happens without them. `ask` is what to ask your doctor.
+    may do for you, `risk` what harm they may do, `untreated` what happens without them, `daily_life` what it means for
+    sleep, work and sport. `ask` is what to ask your doctor.
     """
 
     section: Section
@@ -333,6 +334,7 @@ class Overview(_Data, frozen=True, kw_only=True):
     benefit: Text | None = None
     risk: Text | None = None
     untreated: Text | None = None
+    daily_life: Text | None = None
     ask: Text | None = None
     sources: tuple[Id, ...]
     unsourced: Text | None = None
@@ -414,7 +416,7 @@ class Names(_Data, frozen=True, kw_only=True):
 
     `exact` maps a name to what it opens, each as `list.id` (`topics.calf`, `causes.dehydration`). `phrases` files each
     danger phrase under its longest word, with the places of its signs in the file; `not_covered` maps a phrase to the
-    place of its item. `vocabulary` is every word people may type on purpose.
+    place of its item. `vocabulary` is every word of a name or a phrase: such a word is no misspelling.
     """
 
     exact: dict[str, tuple[str, ...]]

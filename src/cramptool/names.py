@@ -82,7 +82,10 @@ _CONTRACTIONS = {
     "aint": "not",
     "arent": "are not",
     "cannot": "can not",
+    "canot": "can not",
+    "cannt": "can not",
     "cant": "can not",
+    "cnat": "can not",
     "couldnt": "could not",
     "didnt": "did not",
     "doesnt": "does not",
@@ -163,12 +166,11 @@ def collect_names(file: KnowledgeFile) -> Names:
     phrases = _danger_phrases(file)
     not_covered = {phrase_key(phrase): place for place, item in enumerate(file.not_covered) for phrase in item.phrases}
     keys = (*exact, *not_covered, *(key for filed in phrases.values() for key in filed))
-    words = {word for text in _prose(file) for word in normalize(text)}
     return Names(
         exact=exact,
         phrases=phrases,
         not_covered=not_covered,
-        vocabulary=frozenset(words.union(*(key.split() for key in keys))),
+        vocabulary=frozenset(word for key in keys for word in key.split()),
     )
 
 
@@ -234,17 +236,3 @@ def _singular(word: str) -> str:
     if word.endswith(("ches", "shes", "sses", "xes")) and not word.endswith("aches"):
         return word.removesuffix("es")
     return word.removesuffix("s")
-
-
-def _prose(file: KnowledgeFile) -> Iterator[str]:
-    """Yield the texts whose words a user may well type, so that none of them is taken for a misspelt danger word."""
-    for topic in file.topics:
-        yield topic.do_now
-        for step in topic.steps:
-            yield step.text
-    for entry in file.entries:
-        yield entry.text
-        yield from filter(None, (entry.note, entry.if_done, entry.instead, entry.recipe))
-    for sign in file.danger_signs:
-        yield sign.sign
-        yield from sign.first_action

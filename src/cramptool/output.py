@@ -75,8 +75,11 @@ class Output(NamedTuple):
         write(sys.stdout, self._renderer().draw_home(knowledge, number))
         return FOUND
 
-    def show_findings(self, findings: Sequence[Problem]) -> int:
-        """Show what `check` found, one finding a line, and return the exit status: 1 where there is an error."""
+    def show_findings(self, findings: Sequence[Problem], errors: Sequence[KnowledgeError]) -> int:
+        """Show what `check` found, one finding a line, and say on stderr which files cannot be checked.
+
+        The exit status is that of such a file, else 1 where there is an error.
+        """
         if self.json:
             from cramptool.render import as_json
 
@@ -85,6 +88,10 @@ class Output(NamedTuple):
             from cramptool.render import as_plain
 
             write(sys.stdout, as_plain.draw_findings(findings))
+        for error in errors:
+            warn(str(error))
+        if errors:
+            return errors[0].exit_code
         return NOT_FOUND if any(found.level is Level.ERROR for found in findings) else FOUND
 
     def _renderer(self) -> Renderer:

@@ -120,7 +120,7 @@ class _YamlReader:
 def _trap(tag: str, text: str) -> str:
     """Return what YAML would make of a text without quotes, and what to write instead."""
     if tag == "null":
-        return "there is no value here; write one, or take the key out"
+        return "there is no value here; write one, or take the key out if it may be left out"
     if tag == "bool":
         meaning = "true" if text.lower() in {"yes", "true", "on"} else "false"
         return f'YAML reads {text} as {meaning}; write "{text}" in quotes'

@@ -32,7 +32,7 @@ DESCRIPTIONS = {
     "exams": "Tests, and whom to see.",
     "facts": "Definitions and statistics.",
     "id": "What other files, scripts and links hold on to; it never changes.",
-    "name": "What it is called, in 1 to 4 words.",
+    "name": "What it is called, in a few words.",
     "aliases": "Other names people type; each opens one thing only.",
     "misspellings": "Misspelt names, which are matched but never shown.",
     "related": "Ids of topics nearby.",
@@ -71,18 +71,25 @@ DESCRIPTIONS = {
     "summary": "The section in short.",
     "how_it_works": "How these treatments are meant to work.",
     "benefit": "What they may do for you.",
-    "risk": "What they may harm.",
+    "risk": "What harm they may do.",
     "untreated": "What happens without them.",
+    "daily_life": "What it means for sleep, work and sport.",
     "ask": "What to ask your doctor.",
 }
-"""What each key of a knowledge file is; a key means the same wherever it stands."""
+"""What each key of a knowledge file is."""
 
-_LISTS = {
-    "sources": "The public pages that the content goes back to.",
-    "topics": "What people look up: body areas and situations.",
-    "danger_signs": "Signs of something worse than a cramp, the gravest first.",
+_ELSEWHERE = {
+    ("KnowledgeFile", "sources"): "The public pages that the content goes back to.",
+    ("KnowledgeFile", "topics"): "What people look up: body areas and situations.",
+    ("KnowledgeFile", "danger_signs"): "Signs of something worse than a cramp, the gravest first.",
+    ("DangerSign", "name"): "How a list names it, in at most 4 words.",
+    ("DangerSign", "aliases"): "Other names, which match only where nothing else is typed.",
+    ("EmergencyNumber", "note"): "What to know about the numbers.",
+    ("Source", "title"): "The title of the page.",
+    ("Step", "text"): "What to do.",
+    ("Topic", "urgency"): "Emergency, where this is no cramp to treat: its danger signs then open the page.",
 }
-"""The keys that at the top of the file are lists of things, and elsewhere of their ids."""
+"""The keys that mean something else in one place."""
 
 
 def knowledge_schema() -> dict[str, Any]:
@@ -92,10 +99,9 @@ def knowledge_schema() -> dict[str, Any]:
         definition["description"] = " ".join(definition["description"].split())
         properties = definition.get("properties", {})
         for name, schema in properties.items():
-            properties[name] = _described(schema, DESCRIPTIONS[name])
+            description = _ELSEWHERE.get((definition["title"], name)) or DESCRIPTIONS[name]
+            properties[name] = _described(schema, description)
     top = definitions.pop(KnowledgeFile.__name__)
-    for name, description in _LISTS.items():
-        top["properties"][name]["description"] = description
     return {"$schema": DRAFT, **top, "definitions": definitions}
 
 

@@ -3,15 +3,15 @@
 from collections.abc import Iterable, Sequence
 from datetime import UTC, date, datetime
 from pathlib import Path
+from shlex import quote
 
 import msgspec
 import yaml
 
 from cramptool.errors import UsageError
 from cramptool.model import DangerSign, EmergencyNumber, Knowledge, Urgency
+from cramptool.printable import printable
 
-TOPIC = "hand"
-"""The id of the one topic of a new file."""
 LINE_LENGTH = 110
 LONGEST_IN_A_ROW = 40
 """Characters; longer list items have lines of their own."""
@@ -64,30 +64,37 @@ causes:
 
 def write_starter(knowledge: Knowledge, path: str) -> None:
     """Write a new knowledge file; raises `UsageError` where there is a file already, or none can be written."""
-    text = starter(knowledge, path, datetime.now(UTC).date())
+    if path.lower().endswith(".json") or printable(path) != path or "\n" in path:
+        message = f"{path}: choose a name of ordinary characters that ends in .yaml"
+        raise UsageError(message)
+    text = starter(knowledge, path, datetime.now(UTC).date()).encode()
     try:
-        with Path(path).open("x", encoding="utf-8", newline="\n") as file:
-            file.write(text)
+        with Path(path).open("xb") as file:
+            try:
+                file.write(text)
+                file.flush()
+            except OSError:
+                Path(path).unlink()  # half a file would stand in the way of the next attempt
+                raise
     except FileExistsError:
         message = f"{path} is there already and stays as it is; choose another name"
         raise UsageError(message) from None
-    except (OSError, ValueError) as error:  # ValueError: a NUL in the path
-        reason = (getattr(error, "strerror", None) or str(error)).lower()
-        message = f"{path} cannot be written ({reason}); check the folder, and who may write in it"
+    except OSError as error:
+        message = f"{path} cannot be written ({(error.strerror or str(error)).lower()}); check the folder and the disk"
         raise UsageError(message) from None
 
 
 def starter(knowledge: Knowledge, path: str, today: date) -> str:
     """Return the text of a new knowledge file, with the emergencies, numbers and sources of `knowledge`."""
     emergencies = [sign for sign in knowledge.danger_signs if sign.urgency is Urgency.EMERGENCY]
-    telling = next((sign for sign in emergencies if TOPIC in sign.topics), emergencies[0])
+    telling = next((sign for sign in emergencies if "hand" in sign.topics), emergencies[0])
     signs = [
-        msgspec.structs.replace(sign, topics=(TOPIC,) if sign is telling else (), article=None) for sign in emergencies
+        msgspec.structs.replace(sign, topics=("hand",) if sign is telling else (), article=None) for sign in emergencies
     ]
     things: list[DangerSign | EmergencyNumber] = [*signs, *knowledge.emergency_numbers]
     used = {source for thing in things for source in thing.sources}
     head = _STARTER.format(
-        path=path, today=today, next_review=today.replace(year=today.year + 1, day=1), signs=f"[{telling.id}]"
+        path=quote(path), today=today, next_review=today.replace(year=today.year + 1, day=1), signs=f"[{telling.id}]"
     )
     return head + "\n".join(
         (

@@ -52,6 +52,7 @@ from cramptool.render.wording import (
     SOURCES_TITLE,
     Said,
     duration,
+    statement,
     step_groups,
 )
 
@@ -122,7 +123,7 @@ class Screen:
             case Signs():
                 yield from [_data(block.title, "bold")] if block.title else []
                 for group in block.groups:
-                    signs = _signs_in_full(group.signs) if block.in_full else (_data(sign.name) for sign in group.signs)
+                    signs = _signs(group.signs, in_full=block.in_full)
                     yield self._panel(group.call, signs, _URGENCY_STYLES[group.urgency])
             case Card():
                 yield self._panel(block.entry.name, map(_said, block.says))
@@ -165,6 +166,7 @@ class Screen:
         if block.topic.helping:
             yield Text()
             yield Text.assemble(("Helping someone? ", "bold"), _data(block.topic.helping))
+        yield from map(_said, block.about)
 
     def _help(self, group: SignGroup) -> RenderableType:
         """Return the names of the signs of one urgency, beside what to do or, where that is long, below it."""
@@ -194,13 +196,15 @@ def _danger(block: Danger) -> Iterator[RenderableType]:
         yield _data(block.if_worse, _URGENCY_STYLES[Urgency.EMERGENCY])
 
 
-def _signs_in_full(signs: Iterable[DangerSign]) -> Iterator[RenderableType]:
+def _signs(signs: Iterable[DangerSign], *, in_full: bool) -> Iterator[RenderableType]:
+    """Yield signs with what to look for, and in full with what it may be and what to do."""
     for place, sign in enumerate(signs):
-        if place:
+        if place and in_full:
             yield Text()
         yield _data(sign.name, "bold")
-        yield _data(f"{sign.sign} {sign.why}")
-        yield _numbered(sign.first_action)
+        yield Padding(_data(f"{sign.sign} {sign.why}" if in_full else sign.sign), (0, 0, 0, 2))
+        if in_full:
+            yield Padding(_numbered(sign.first_action), (0, 0, 0, 2))
 
 
 def _cards(cards: Iterable[Card]) -> Iterator[RenderableType]:
@@ -222,10 +226,11 @@ def _when_do_proof(cards: Iterable[Card]) -> Table:
     table.add_column("When", width=12)
     table.add_column("Do", ratio=1)
     table.add_column("Proof", ratio=1)
-    for entry, (proof, _, *rest) in cards:
+    for entry, (proof, *rest) in cards:
         when = entry.when if isinstance(entry, Prevention | Nutrition) else ""
-        do = Group(_data(entry.name, "bold"), _data(entry.text), *map(_said, rest))
-        table.add_row(_data(when), do, _said(proof))
+        # the moment has a column of its own
+        says = (_data(entry.text) if said.text == statement(entry) else _said(said) for said in rest)
+        table.add_row(_data(when), Group(_data(entry.name, "bold"), *says), _said(proof))
     return table
 
 

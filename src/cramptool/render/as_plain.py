@@ -127,6 +127,7 @@ def _page(block: Page) -> Iterator[str]:
         yield from (numbered(number, step) for number, step in steps)
     if block.topic.helping:
         yield f"Helping someone? {block.topic.helping}"
+    yield from map(str, block.about)
 
 
 def _help(block: Help) -> Iterator[str]:

@@ -27,14 +27,18 @@ from cramptool.model import (
 from cramptool.render.wording import (
     ANY_TITLE,
     DO_NOT_TITLE,
+    NO_CRAMP_TITLE,
     NOTICE,
     SECTION_TITLES,
     UNTIL_HELP_TITLE,
     URGENCY_WORDS,
+    VERDICTS_EXPLAINED,
     Said,
     card,
     cautioned,
+    other_names,
     overview_lines,
+    said_first_for,
     step_groups,
 )
 
@@ -60,6 +64,7 @@ class Page(NamedTuple):
 
     title: str
     topic: Topic
+    about: tuple[Said, ...] = ()
     says_do_now: bool = True
 
 
@@ -142,11 +147,15 @@ def answer_blocks(answer: Answer, knowledge: Knowledge, number: EmergencyNumber)
 def home_blocks(knowledge: Knowledge, number: EmergencyNumber) -> Iterator[Block]:
     """Yield the home screen, the number to call first."""
     cramps = ", ".join(topic.id for topic in knowledge.topics if not topic.urgency)
-    emergencies = ", ".join(topic.id for topic in knowledge.topics if topic.urgency)
+    emergencies = ", ".join(topic.name.lower() for topic in knowledge.topics if topic.urgency)
     yield Line(f"{emergency_line(number)} if this may be more than a cramp.", Urgency.EMERGENCY)
-    yield Line("Swollen, red, suddenly cold or numb? Do not stretch: cramptool danger-signs", Urgency.URGENT)
-    places = (("Cramps", cramps), ("Emergencies", emergencies))
-    yield Rows("Where is it?", tuple((label, names) for label, names in places if names))
+    yield Line("Swollen, red, suddenly cold or numb? Do not stretch. Type: cramptool danger-signs", Urgency.URGENT)
+    yield Line("What to do about a muscle cramp, how to tell it from something worse, and what is known to help.")
+    places = (("A cramp", cramps), ("An emergency", emergencies))
+    yield Rows(
+        "Where is it, or when?",
+        tuple((label, names) for label, names in places if names),
+    )
     yield Rows(
         "What to type",
         (
@@ -154,7 +163,7 @@ def home_blocks(knowledge: Knowledge, number: EmergencyNumber) -> Iterator[Block
             ("cramptool danger-signs", "when it is not a cramp"),
             ("cramptool prevent", "how to keep cramps away, and what is proven"),
             ("cramptool causes", "why you get them"),
-            ("cramptool remedies", "home remedies, and which do harm; so for medicines"),
+            ("cramptool remedies", "home remedies, and which of them do harm"),
             ("cramptool list", "what else can be typed; --help has all options"),
         ),
     )
@@ -179,7 +188,7 @@ def said_first(answer: Answer) -> Iterator[str]:
     """Yield what must not have scrolled away when the end of a page is read: the action, and who must not do it."""
     if answer.topics and not answer.section:
         topic = answer.topics[0]
-        yield f"{topic.name}: {topic.do_now}"
+        yield f"Again: {topic.name}: {topic.do_now}"
         yield from (warning for warning, _ in step_groups(topic.steps) if warning)
 
 
@@ -191,51 +200,90 @@ def _danger(answer: Answer, number: EmergencyNumber) -> Danger:
 
 def _found(answer: Answer, knowledge: Knowledge, number: EmergencyNumber) -> Iterator[Block]:
     sources = _sources(answer, knowledge)
-    if answer.section is Section.DANGER_SIGNS:
+    topic = answer.topics[0] if answer.topics else None
+    if answer.section is Section.DANGER_SIGNS and answer.status is not Status.AMBIGUOUS:
         yield from _signs(answer, number)
+    elif topic and topic.urgency:
+        yield from _emergency(answer, topic, number, sources)
     else:
-        help_ = Help(_groups(answer.danger_signs, number))
-        topic = answer.topics[0] if answer.topics else None
-        if topic and topic.urgency:  # no cramp to treat: the help opens the page
-            yield Line(f"{topic.name}: {topic.do_now}", topic.urgency)
-            yield help_
-        elif answer.urgency:  # a sign to book a visit for stands above whatever is shown
-            sign = answer.danger_signs[0]
-            yield Line(f"{URGENCY_WORDS[sign.urgency]}: {sign.sign} {sign.first_action[0]}", sign.urgency)
-        yield from _content(answer, sources)
-        if help_.groups and not (topic and topic.urgency):
-            yield help_
-        if topic and answer.full and not answer.section:
-            yield from _everything(answer, sources)
+        yield from _cramp(answer, topic, number, knowledge, sources)
+    if topic and answer.full and not answer.section:
+        yield from _everything(answer, sources)
     if sources:
         yield Sources(tuple(sources.values()))
     if answer.full or answer.section:
+        yield Line(VERDICTS_EXPLAINED)
         yield Line(f"Last read through on {knowledge.reviewed}; to be read again by {knowledge.next_review}.")
 
 
-def _content(answer: Answer, sources: Mapping[str, Source]) -> Iterator[Block]:
-    """Yield what was asked for: rows to choose from, a section, a card or a page."""
+def _emergency(answer: Answer, topic: Topic, number: EmergencyNumber, sources: Mapping[str, Source]) -> Iterator[Block]:
+    """Yield the page of what is no cramp to treat: the call, its signs, and what to do until help comes."""
+    yield Line(f"{topic.name}: {topic.do_now}", Urgency.EMERGENCY)
+    grave = (sign for sign in answer.danger_signs if sign.urgency is Urgency.EMERGENCY)
+    yield Help(_groups(grave, number))  # what can wait has no place here
+    yield Page(f"{topic.name}: {UNTIL_HELP_TITLE.lower()}", topic, _about(topic, answer, sources), says_do_now=False)
+    if answer.section:
+        yield from _advice(_title(answer, answer.section), answer.entries, answer, sources)
+        yield from _warnings(answer, sources)
+
+
+def _cramp(
+    answer: Answer,
+    topic: Topic | None,
+    number: EmergencyNumber,
+    knowledge: Knowledge,
+    sources: Mapping[str, Source],
+) -> Iterator[Block]:
+    """Yield what was asked for: rows to choose from, a section, a page or a card; then when to get help."""
+    if answer.urgency:  # a sign to book a visit for stands above whatever is shown
+        sign = answer.danger_signs[0]
+        yield Line(f"{URGENCY_WORDS[sign.urgency]}: {sign.sign} {sign.first_action[0]}", sign.urgency)
     if answer.status is Status.AMBIGUOUS:
         yield rows("Which one do you mean?", answer.candidates)
     elif answer.section:
-        if answer.overview:
-            yield InShort(answer.overview.summary, tuple(overview_lines(answer.overview)))
-        yield from _cards(_title(answer, answer.section), answer.entries, answer, sources)
-    elif answer.topics:
-        topic = answer.topics[0]
-        title = f"{topic.name}: {UNTIL_HELP_TITLE.lower()}" if topic.urgency else topic.name
-        yield Page(title, topic, says_do_now=not topic.urgency)
+        yield from _section(answer, answer.section, knowledge, sources)
+    elif topic:
+        yield Page(topic.name, topic, _about(topic, answer, sources))
     else:
         yield _card(answer.entries[0], answer, sources)
+    groups = _groups(answer.danger_signs, number)
+    if groups and topic and answer.full:
+        yield Signs(SECTION_TITLES[Section.DANGER_SIGNS], groups, in_full=True)
+    elif groups:
+        yield Help(groups)
+
+
+def _about(topic: Topic, answer: Answer, sources: Mapping[str, Source]) -> tuple[Said, ...]:
+    """Return what a page says of its topic where all was asked for."""
+    if not answer.full:
+        return ()
+    return (*other_names(topic), _source_numbers(topic, sources))
+
+
+def _section(answer: Answer, section: Section, knowledge: Knowledge, sources: Mapping[str, Source]) -> Iterator[Block]:
+    """Yield the entries of a section, what to know about all of them first, and last those that are on no cramp."""
+    if section in {Section.REMEDIES, Section.MEDICINES}:
+        for line in said_first_for(answer.who):
+            yield Line(line, Urgency.URGENT)
+    if answer.overview:
+        yield InShort(answer.overview.summary, tuple(overview_lines(answer.overview)))
+    emergencies = {topic.id for topic in knowledge.topics if topic.urgency}
+    elsewhere = [entry for entry in answer.entries if emergencies.issuperset(entry.topics)]
+    cramps = [entry for entry in answer.entries if entry not in elsewhere]
+    yield from _advice(_title(answer, section), cramps, answer, sources)
+    yield from _advice(NO_CRAMP_TITLE, elsewhere, answer, sources)
+    yield from _warnings(answer, sources)
 
 
 def _everything(answer: Answer, sources: Mapping[str, Source]) -> Iterator[Block]:
     """Yield all that the article says about a topic; what it says about cramps anywhere is named only."""
-    advice = [entry for entry in answer.entries if entry.verdict is not Verdict.DO_NOT]
+    if answer.overview:
+        yield InShort(answer.overview.summary, tuple(overview_lines(answer.overview)))
     for section in READING_ORDER:
-        entries = [entry for entry in advice if entry.kind in section.kinds]
-        yield from _cards(SECTION_TITLES[section], entries, answer, sources)
-    yield from _cards("", [entry for entry in answer.entries if entry not in advice], answer, sources)
+        entries = [entry for entry in answer.entries if entry.kind in section.kinds]
+        yield from _advice(SECTION_TITLES[section], entries, answer, sources)
+        if section is Section.EXERCISES:  # after what to do, what not to do
+            yield from _warnings(answer, sources)
     named = {
         f"cramptool {section}": ", ".join(_named(row) for row in answer.candidates if Kind(row.kind) in section.kinds)
         for section in READING_ORDER
@@ -244,27 +292,37 @@ def _everything(answer: Answer, sources: Mapping[str, Source]) -> Iterator[Block
         yield Rows(ANY_TITLE, tuple((command, names) for command, names in named.items() if names))
 
 
-def _cards(title: str, entries: Iterable[Entry], answer: Answer, sources: Mapping[str, Source]) -> Iterator[Block]:
-    """Yield the cards of entries under a title; those that are not to be followed come last, under their own."""
-    advice: list[Card] = []
-    never: list[Card] = []
-    for entry in entries:
-        (never if entry.verdict is Verdict.DO_NOT else advice).append(_card(entry, answer, sources))
+def _advice(title: str, entries: Iterable[Entry], answer: Answer, sources: Mapping[str, Source]) -> Iterator[Block]:
+    """Yield the cards of entries under a title, but for those that say what not to do."""
+    advice = [entry for entry in entries if entry.verdict is not Verdict.DO_NOT]
     if advice:
-        has_moments = all(isinstance(card.entry, Prevention | Nutrition) for card in advice)
-        yield Cards(title, tuple(advice), when_do_proof=has_moments and not answer.full)
-    if never:
-        yield Cards(DO_NOT_TITLE, tuple(never), is_warning=True)
+        has_moments = all(isinstance(entry, Prevention | Nutrition) for entry in advice)
+        cards = tuple(_card(entry, answer, sources) for entry in advice)
+        yield Cards(title, cards, when_do_proof=has_moments and not answer.full)
+
+
+def _warnings(answer: Answer, sources: Mapping[str, Source]) -> Iterator[Block]:
+    """Yield the cards that say what not to do, which never stand among advice."""
+    cards = tuple(_card(entry, answer, sources) for entry in answer.entries if entry.verdict is Verdict.DO_NOT)
+    if cards:
+        yield Cards(DO_NOT_TITLE, cards, is_warning=True)
 
 
 def _card(entry: Entry, answer: Answer, sources: Mapping[str, Source]) -> Card:
     """Return what is said of an entry; where all was asked for, the numbers of its sources too."""
     says = [*card(entry, who=answer.who, full=answer.full)]
     if answer.full:
-        order = list(sources)
-        numbers = ", ".join(str(order.index(source) + 1) for source in entry.sources)
-        says.append(Said("Sources:", f"{numbers or 'none found'}. {entry.unsourced or ''}".strip()))
+        if entry.aliases:
+            says.append(Said("Also called:", f"{', '.join(entry.aliases)}."))
+        says.append(_source_numbers(entry, sources))
     return Card(entry, tuple(says))
+
+
+def _source_numbers(thing: Topic | Entry | DangerSign, sources: Mapping[str, Source]) -> Said:
+    """Return the numbers that the sources of a thing have on this page, and what none of them covers."""
+    order = list(sources)
+    numbers = ", ".join(str(order.index(source) + 1) for source in thing.sources)
+    return Said("Sources:", f"{numbers or 'none found'}. {thing.unsourced or ''}".strip())
 
 
 def _sources(answer: Answer, knowledge: Knowledge) -> dict[str, Source]:
@@ -274,19 +332,23 @@ def _sources(answer: Answer, knowledge: Knowledge) -> dict[str, Source]:
     by_id = {source.id: source for source in knowledge.sources}
     shown: list[Topic | Entry | DangerSign | Overview] = [*answer.topics]
     shown += [answer.overview] if answer.overview else []
-    shown += [*answer.entries, *answer.danger_signs]
+    shown += answer.entries
+    is_cramp = bool(answer.topics and not answer.topics[0].urgency)
+    shown += answer.danger_signs if is_cramp or answer.section is Section.DANGER_SIGNS else ()
     return {source: by_id[source] for thing in shown for source in thing.sources}
 
 
 def _named(row: Candidate) -> str:
     """Return the name of an entry that is only named, with its caution: "Quinine (prescription only, take care)"."""
-    caution = cautioned(row.verdict, "", supply=row.supply).lead if row.verdict else ""
+    caution = cautioned(Kind(row.kind), row.verdict, "", supply=row.supply).lead if row.verdict else ""
     return f"{row.name} ({caution.rstrip('.').lower().replace('. ', ', ')})"
 
 
 def _signs(answer: Answer, number: EmergencyNumber) -> Iterator[Block]:
     is_one = len(answer.danger_signs) == 1
     title = None if is_one else _title(answer, Section.DANGER_SIGNS)
+    if answer.overview and not answer.topics:
+        yield InShort(answer.overview.summary, tuple(overview_lines(answer.overview)))
     yield Signs(title, _groups(answer.danger_signs, number), in_full=is_one or bool(answer.topics))
 
 
@@ -320,9 +382,9 @@ def _next_commands(answer: Answer) -> list[str]:
         first = f"cramptool {'danger-signs' if topic.urgency else 'prevent'} {topic.id}"
         return [first, f"cramptool causes {topic.id}" if answer.full else _in_full(topic.id)]
     if answer.section is Section.DANGER_SIGNS and len(answer.danger_signs) > 1:
-        return [f"cramptool show {answer.danger_signs[0].name}"]
+        return [f"cramptool show {answer.danger_signs[0].id}"]
     if answer.entries and not answer.full:  # amounts and sources
-        return [_in_full(answer.section or answer.entries[0].name), "cramptool danger-signs"]
+        return [_in_full(answer.section or answer.entries[0].id), "cramptool danger-signs"]
     return ["cramptool danger-signs", "cramptool list"]
 
 
@@ -338,4 +400,4 @@ def _row(candidate: Candidate) -> tuple[str, str]:
     label = candidate.id if candidate.kind in {"topic", "section"} else candidate.name
     if candidate.verdict is None:
         return label, candidate.action
-    return label, str(cautioned(candidate.verdict, candidate.action, supply=candidate.supply))
+    return label, str(cautioned(Kind(candidate.kind), candidate.verdict, candidate.action, supply=candidate.supply))

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from cramptool.model import (
     Entry,
+    Kind,
     Medicine,
     Nutrition,
     Overview,
@@ -13,6 +14,7 @@ from cramptool.model import (
     Section,
     Step,
     Supply,
+    Topic,
     Urgency,
     Verdict,
     Who,
@@ -32,6 +34,14 @@ VERDICT_WORDS = {
     Verdict.CAUTION: "Take care",
     Verdict.DO_NOT: "Do not",
 }
+WELL_KNOWN = "Well known"
+"""What `sound` is called where nobody is told to do anything: a cause, a symptom, a number."""
+
+VERDICTS_EXPLAINED = (
+    "Makes sense or well known: it fits what health services say. Not proven: nobody has shown that it is so. "
+    "Take care: read the caution first. Do not: it may harm you. "
+    "The article: one health article, which names no sources and was translated by a machine."
+)
 
 SUPPLY_WORDS: dict[Supply | None, str] = {
     Supply.PRESCRIPTION: "Prescription only.",
@@ -54,12 +64,26 @@ SECTION_TITLES = {
 
 HELP_TITLE = "Stop and get help if"
 DO_NOT_TITLE = "In the article, but do not do this"
+NO_CRAMP_TITLE = "In the article, but not about muscle cramps"
 DANGER_TITLE = "This may not be a cramp"
 ACTION_TITLE = "What to do"
 UNTIL_HELP_TITLE = "Until help comes"
 ANY_TITLE = "For cramps anywhere (type the name, or the command)"
 SOURCES_TITLE = "Sources"
 IN_SHORT_TITLE = "In short"
+
+_STATEMENTS = frozenset({Kind.TYPE, Kind.SYMPTOM, Kind.MECHANISM, Kind.CAUSE, Kind.FACT})
+
+_FIRST_FOR = {
+    Who.CHILDREN: "For a child? Give nothing before you have asked a doctor or pharmacist.",
+    Who.PREGNANCY: "Pregnant? Take nothing before you have asked your midwife, doctor or pharmacist.",
+    Who.OLDER_PEOPLE: "Older? Ask a pharmacist whether it suits your age and your other medicines.",
+    Who.ON_MEDICINES: "On medicines? Ask a pharmacist whether the two go together.",
+    Who.DIABETES: "Diabetes? Ask your doctor or pharmacist first.",
+    Who.HEART_DISEASE: "Heart trouble? Ask your doctor or pharmacist first.",
+    Who.HIGH_BLOOD_PRESSURE: "High blood pressure? Ask your doctor or pharmacist first.",
+    Who.KIDNEY_DISEASE: "Kidney trouble? Ask your doctor first.",
+}
 
 _WHO_WORDS = {
     Who.CHILDREN: "children",
@@ -117,7 +141,7 @@ def caution(entry: Entry, who: Iterable[Who] = ()) -> Said:
     """
     asked = [person for person in entry.who if person in who]
     others = [person for person in entry.who if person not in asked]
-    said = cautioned(entry.verdict, entry.note or "", supply=supply_of(entry))
+    said = cautioned(entry.kind, entry.verdict, entry.note or "", supply=supply_of(entry))
     return Said(
         " ".join(filter(None, (_extra_care(asked), said.lead))),
         " ".join(filter(None, (said.text, _extra_care(others)))),
@@ -125,12 +149,12 @@ def caution(entry: Entry, who: Iterable[Who] = ()) -> Said:
     )
 
 
-def cautioned(verdict: Verdict, note: str, *, supply: Supply | None) -> Said:
+def cautioned(kind: Kind, verdict: Verdict, note: str, *, supply: Supply | None) -> Said:
     """Return a note behind its verdict, and that behind the way a medicine is had where not everybody may buy it.
 
     A note that itself begins with the verdict goes on from it: "Do not" and "drink it: it is far too salty."
     """
-    word = VERDICT_WORDS[verdict]
+    word = WELL_KNOWN if verdict is Verdict.SOUND and kind in _STATEMENTS else VERDICT_WORDS[verdict]
     lead, said = (word, note.removeprefix(f"{word} ")) if note.startswith(f"{word} ") else (f"{word}.", note)
     return Said(f"{SUPPLY_WORDS[supply]} {lead}" if supply in SUPPLY_WORDS else lead, said, verdict)
 
@@ -138,6 +162,11 @@ def cautioned(verdict: Verdict, note: str, *, supply: Supply | None) -> Said:
 def supply_of(entry: Entry) -> Supply | None:
     """Return how an entry is had, None where it is no medicine."""
     return entry.supply if isinstance(entry, Medicine) else None
+
+
+def said_first_for(who: Iterable[Who]) -> Iterator[str]:
+    """Yield what the people asked about must read before any remedy or medicine."""
+    yield from (_FIRST_FOR[person] for person in who)
 
 
 def _extra_care(people: Iterable[Who]) -> str:
@@ -153,13 +182,22 @@ def statement(entry: Entry) -> str:
     return f"{entry.text} Sold without a prescription." if supply_of(entry) is Supply.SHOP else entry.text
 
 
+def other_names(topic: Topic) -> Iterator[Said]:
+    """Yield what else a topic is called, and the topics nearby."""
+    if topic.aliases:
+        yield Said("Also called:", f"{', '.join(topic.aliases)}.")
+    if topic.related:
+        yield Said("See also:", f"{', '.join(topic.related)}.")
+
+
 def overview_lines(overview: Overview) -> Iterator[Said]:
     """Yield what to know about a whole section beside its summary."""
     for lead, text in (
         ("How it is meant to work:", overview.how_it_works),
         ("What it may do for you:", overview.benefit),
-        ("What it may harm:", overview.risk),
+        ("What harm it may do:", overview.risk),
         ("If you do nothing:", overview.untreated),
+        ("What it means day to day:", overview.daily_life),
         ("Ask your doctor:", overview.ask),
     ):
         if text:
