@@ -305,6 +305,33 @@ def cramp(*args: str, **options: object) -> subprocess.CompletedProcess[str]:
     return subprocess.run(command, capture_output=True, text=True, check=False, encoding="utf-8", **options)  # type: ignore[call-overload,no-any-return]  # noqa: S603
 
 
+def test_region_that_is_no_utf8_is_heard_in_json_too(run: Runner) -> None:
+    """Bytes that no output can hold stop no answer, least of all a danger."""
+    assert json.loads(run("calf", "--region", "chest pain \udce9", "--json").out)["status"] == "danger"
+
+
+def test_file_name_that_is_no_utf8_is_spelled_out(run: Runner, tmp_path: Path) -> None:
+    """In plain lines and in JSON."""
+    path = tmp_path / "caf\udce9.yaml"
+    path.write_text("title: 5", encoding="utf-8")
+    assert "caf\\udce9.yaml" in run("check", str(path)).out
+    assert json.loads(run("check", str(path), "--json").out)["problems"][0]["file"].endswith("caf\\udce9.yaml")
+
+
+def test_empty_file_name_is_not_the_shipped_file(run: Runner) -> None:
+    """An unset variable in a script is a mistake to be told."""
+    assert run("--file", "", "calf").code == 3
+    assert run("check", "").code == 3
+
+
+@pytest.mark.parametrize("args", [["--full", "calf"], ["calf", "--full"], ["show", "calf", "--full"]])
+def test_all_there_is_when_asked_for(args: list[str], run: Runner) -> None:
+    """Wherever the option stands; of a section too."""
+    assert run(*args).out == run("show", "calf", "--full").out
+    assert "\nSources:\n1. " in run(*args).out
+    assert "Recipe: " in run("remedies", "--full").out
+
+
 def test_module_runs_like_the_command() -> None:
     """`python -m cramptool` is the same program."""
     result = cramp("calf")

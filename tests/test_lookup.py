@@ -3,6 +3,7 @@
 from pathlib import Path
 from typing import Any
 
+import msgspec
 import pytest
 import yaml
 
@@ -231,6 +232,29 @@ def test_cramps_anywhere_do_not_concern_an_emergency(mini: cramptool.Knowledge) 
     """Nobody is offered water or a slow breath for what may be a heart attack."""
     assert look_up(mini, "ribs", full=True).candidates == ()
     assert section_entries(mini, Section.PREVENT, mini.topics[2]) == ()
+
+
+def test_danger_in_a_section_is_withheld_in_full_too(mini: cramptool.Knowledge) -> None:
+    """Asked for all exercises or medicines, somebody with chest pain gets help and nothing else."""
+    for section in (None, Section.EXERCISES, Section.MEDICINES):
+        assert look_up(mini, "heart attack", section=section, full=True).status is Status.DANGER
+
+
+def test_entry_about_a_topic_and_any_is_there_once(mini: cramptool.Knowledge) -> None:
+    """It stands among those about the topic."""
+    water = msgspec.structs.replace(mini.prevention[0], topics=("calf", ANY))
+    knowledge = msgspec.structs.replace(mini, prevention=(water, *mini.prevention[1:]))
+    assert [entry.id for entry in section_entries(knowledge, Section.PREVENT, mini.topics[0])] == [
+        "water",
+        "brine",
+        "bananas",
+    ]
+
+
+@pytest.mark.parametrize("typed", ["squezed chest", "chest squeezd", "heart atack", "haert attack"])
+def test_slip_in_the_name_of_a_danger_sign_brings_it(typed: str, mini: cramptool.Knowledge) -> None:
+    """A sign is found by a misspelt name too, alone as it would be by the right one."""
+    assert look_up(mini, typed).danger_signs[0].id == "squeezed-chest"
 
 
 def test_full_page_has_all_entries_about_a_topic_and_names_the_rest(mini: cramptool.Knowledge) -> None:

@@ -27,6 +27,8 @@ SCREENS = {
     "sign": ["show", "tired-legs"],
     "entry": ["brine"],
     "several": ["grip"],
+    "several-of-danger-signs": ["danger-signs", "grip"],
+    "medicines-of-an-emergency": ["medicines", "ribs"],
     "card-in-full": ["show", "brine", "--full"],
     "drug": ["calmex"],
     "topic-in-full": ["calf", "--full"],
@@ -98,6 +100,25 @@ def test_every_shipped_topic_fits_the_screen(draw: Draw, shipped: cramptool.Know
     for topic in shipped.topics:
         assert len(draw("show", topic.id).out.splitlines()) <= 22, topic.id
     assert len(draw().out.splitlines()) <= 22
+
+
+def test_table_leaves_out_nothing_that_the_plain_line_says(draw: Draw, run: Draw, tmp_path: Path) -> None:
+    """What to do if it is already done has no column, and is there all the same; the statement is there once."""
+    path = tmp_path / "done.yaml"
+    text = MINI.read_text("utf-8").replace("    text: Drink water.\n", "    text: Drink it.\n    if_done: Sit down.\n")
+    path.write_text(text, encoding="utf-8")
+    out = draw("--file", str(path), "prevent").out
+    assert "Already done? Sit down." in out
+    assert "Already done? Sit down." in run("--file", str(path), "prevent").out
+    assert out.count("Drink it.") == 1
+
+
+def test_who_is_asked_about_is_spoken_to_first(run: Draw, draw: Draw) -> None:
+    """Before any remedy or medicine."""
+    words = ["--file", str(MINI), "medicines", "pregnant", "calf"]
+    first = "Pregnant? Take nothing before you have asked your midwife, doctor or pharmacist."
+    assert run(*words).out.splitlines()[0] == first
+    assert draw(*words, columns=100).out.splitlines()[0] == first
 
 
 @pytest.mark.parametrize("columns", [40, 80])

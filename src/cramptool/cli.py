@@ -29,10 +29,11 @@ class Listed(StrEnum):
 
 
 class Settings(NamedTuple):
-    """The options that every command has: which file, where in the world, how to read."""
+    """The options that every command has: which file, where in the world, how much, how to read."""
 
     file: str | None
     region: str | None
+    full: bool
     output: Output
 
 
@@ -58,7 +59,7 @@ RegionCode = Annotated[
 Width = Annotated[int | None, typer.Option("--width", metavar="N", min=20, help="Draw panels this many columns wide.")]
 Version = Annotated[bool, typer.Option("--version", "-V", help="Show the versions of the tool and its knowledge.")]
 Words = Annotated[list[str] | None, typer.Argument(help="Where it hurts or what it is called: calf, charley horse.")]
-Full = Annotated[bool, typer.Option("--full", help="All there is: every entry, recipes, sources.")]
+Full = Annotated[bool, typer.Option("--full", help="All there is: every entry, amounts, sources.")]
 Files = Annotated[list[str] | None, typer.Argument(metavar="[FILE]...", help="Files to check.")]
 NewFile = Annotated[str, typer.Argument(metavar="PATH", help="The file to write; it must not be there yet.")]
 ListedNames = Annotated[Listed, typer.Argument(metavar="[topics|entries|signs|regions]", help="What to list.")]
@@ -119,13 +120,14 @@ def everywhere(  # noqa: PLR0913  # one parameter an option
     json: Json = False,
     color: ColorWhen = Color.AUTO,
     width: Width = None,
+    full: Full = False,
     version: Version = False,
 ) -> int:
     """Say what to do about a muscle cramp or spasm, and when it is something worse.
 
     cramptool WORDS is short for cramptool show WORDS. The options may stand anywhere.
     """
-    ctx.obj = settings = Settings(file, region, Output(plain=plain, json=json, color=color, width=width))
+    ctx.obj = settings = Settings(file, region, full, Output(plain=plain, json=json, color=color, width=width))
     if version:
         raise typer.Exit(_version(settings))
     if ctx.invoked_subcommand is None:
@@ -135,18 +137,18 @@ def everywhere(  # noqa: PLR0913  # one parameter an option
 
 
 @app.command()
-def show(ctx: typer.Context, words: Words = None, *, full: Full = False) -> int:
+def show(ctx: typer.Context, words: Words = None) -> int:
     """Show what to do: the first line is the action itself."""
     if not words:
         message = "show needs words. Try: cramptool show calf"
         raise UsageError(message)
-    return _answer(ctx, words, None, full=full)
+    return _answer(ctx, words, None)
 
 
 @app.command("first-aid")
-def first_aid(ctx: typer.Context, words: Words = None, *, full: Full = False) -> int:
+def first_aid(ctx: typer.Context, words: Words = None) -> int:
     """Show what to do, as show does; without words, for any cramp."""
-    return _answer(ctx, words, None if words else Section.FIRST_AID, full=full)
+    return _answer(ctx, words, None if words else Section.FIRST_AID)
 
 
 @app.command()
@@ -248,12 +250,12 @@ def init(ctx: typer.Context, path: NewFile) -> int:
     return FOUND
 
 
-def _answer(ctx: typer.Context, words: Sequence[str] | None, section: Section | None, *, full: bool = False) -> int:
+def _answer(ctx: typer.Context, words: Sequence[str] | None, section: Section | None) -> int:
     """Look up words, in a section where one is asked for, and show the answer."""
     settings: Settings = ctx.obj
     knowledge, number = _load(settings)
     query = _readable(" ".join(words or ()))
-    answer = look_up(knowledge, query, section=section, full=full)
+    answer = look_up(knowledge, query, section=section, full=settings.full)
     if number is ANYWHERE and settings.region:
         # what is no region may be words that the option swallowed, and a danger among them must be heard
         heard = look_up(knowledge, f"{query} {_readable(settings.region)}")

@@ -64,8 +64,9 @@ def look_up(knowledge: Knowledge, words: str, *, section: Section | None = None,
     """
     typed = normalize(words)
     if not typed and section:
-        return _whole_section(knowledge, words, section)
-    answer = _ladder(knowledge, words, typed, section, full=full)
+        answer = _whole_section(knowledge, words, section)
+    else:
+        answer = _ladder(knowledge, words, typed, section, full=full)
     if full and answer.topics and not answer.section:
         answer = _with_everything(knowledge, answer, answer.topics[0], people_named(typed))
     return msgspec.structs.replace(answer, who=people_named(typed), full=full)

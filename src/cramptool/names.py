@@ -66,13 +66,16 @@ one leg from two (both, one), are never among them."""
 
 EVERYDAY_WORDS = frozenset(
     """
-    affect aware battle beach block bound brand bright burning camp certain chance charge charged chess clamp
-    class close closer cooked cooking crown crowned cute difficult downed eight ever facing fired flower frowned
-    gaping grant grasping ground grown hill hired hitting house hunting later letting listed looked loved loving
-    match meal mental mile missed nose paint painted painting peak picked power prison ramp rank rating rough rush
-    saint sake saving seeking sell selling serve setting share sharing shipping shirt smell south spurred staff
-    star stated station staying string stuff switch switching tainted talking three throw tied topic tough tower
-    tried vice waiting wanted wanting waste whose women youth
+    added affect aware battle beach block bound brand bright burning camp certain chance changing charge charged
+    chess clamp class close closer color cooked cooking crown crowned cute difficult dinner doing downed eight
+    ever facing fight fired flower frowned fund gaping grant grasping ground grown happy hear hearing here hill
+    hired hitting house hunting large later letting listed looked looking lose loved loving match meal mental
+    mile missed money nearly nose other paint painted painting peak pick picked plan plant played power price
+    prison property rain ramp rank rather rating rough round route rush saint sake saving season seat seeking
+    sell selling serve setting shape share sharing shipping shirt shopping smell south spurred staff star stated
+    station staying stock string stuff switch switching table tainted talking thank thing though three throw
+    tied topic tough tower toxic train tree tried trying vice waiting wanted wanting waste watch well whose
+    willing window women write youth
     """.split()
 )
 """Common words one slip away from a danger word (cooking, choking): they are typed on purpose."""

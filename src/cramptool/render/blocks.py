@@ -380,17 +380,17 @@ def _next_commands(answer: Answer) -> list[str]:
             other = "prevent" if answer.section is Section.CAUSES else "causes"
             return [f"cramptool show {topic.id}", f"cramptool {other} {topic.id}"]
         first = f"cramptool {'danger-signs' if topic.urgency else 'prevent'} {topic.id}"
-        return [first, f"cramptool causes {topic.id}" if answer.full else _in_full(topic.id)]
+        return [first, f"cramptool causes {topic.id}" if answer.full else _in_full(f"show {topic.id}")]
     if answer.section is Section.DANGER_SIGNS and len(answer.danger_signs) > 1:
         return [f"cramptool show {answer.danger_signs[0].id}"]
     if answer.entries and not answer.full:  # amounts and sources
-        return [_in_full(answer.section or answer.entries[0].id), "cramptool danger-signs"]
+        return [_in_full(answer.section or f"show {answer.entries[0].id}"), "cramptool danger-signs"]
     return ["cramptool danger-signs", "cramptool list"]
 
 
-def _in_full(name: str) -> str:
+def _in_full(command: str) -> str:
     """Return the command that shows all there is."""
-    return f"cramptool show {name} --full (all, with sources)"
+    return f"cramptool {command} --full (all, with sources)"
 
 
 def _row(candidate: Candidate) -> tuple[str, str]:
