@@ -358,9 +358,13 @@ class NotCovered(_Data, frozen=True, kw_only=True):
 
 
 class KnowledgeFile(_Data, frozen=True, kw_only=True):
-    """A knowledge file as it is written: one list a kind, each item with an id of its own."""
+    """A knowledge file as it is written: one list a kind, each item with an id of its own.
+
+    `about` says in a sentence or two where the statements come from: what "the article" is.
+    """
 
     title: Text
+    about: Text | None = None
     version: Text
     reviewed: date
     next_review: date

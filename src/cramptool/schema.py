@@ -10,6 +10,7 @@ DRAFT = "http://json-schema.org/draft-07/schema#"
 
 DESCRIPTIONS = {
     "title": "What the file is about.",
+    "about": "Where its statements come from, in a sentence or two: what the article is.",
     "version": "The version of the content, in quotes.",
     "reviewed": "The day the content was last read through.",
     "next_review": "The day by which it must be read through again.",

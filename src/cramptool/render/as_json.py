@@ -53,6 +53,7 @@ def draw(answer: Answer, knowledge: Knowledge, number: EmergencyNumber) -> str:
             },
             "file": {
                 "title": knowledge.title,
+                "about": knowledge.about,
                 "version": knowledge.version,
                 "reviewed": knowledge.reviewed,
                 "next_review": knowledge.next_review,

@@ -212,7 +212,8 @@ def _found(answer: Answer, knowledge: Knowledge, number: EmergencyNumber) -> Ite
     if sources:
         yield Sources(tuple(sources.values()))
     if answer.full or answer.section:
-        yield Line(VERDICTS_EXPLAINED)
+        yield from [Line(VERDICTS_EXPLAINED)] if answer.entries else []
+        yield from [Line(knowledge.about)] if knowledge.about else []
         yield Line(f"Last read through on {knowledge.reviewed}; to be read again by {knowledge.next_review}.")
 
 

@@ -39,8 +39,7 @@ WELL_KNOWN = "Well known"
 
 VERDICTS_EXPLAINED = (
     "Makes sense or well known: it fits what health services say. Not proven: nobody has shown that it is so. "
-    "Take care: read the caution first. Do not: it may harm you. "
-    "The article: one health article, which names no sources and was translated by a machine."
+    "Take care: read the caution first. Do not: it may harm you."
 )
 
 SUPPLY_WORDS: dict[Supply | None, str] = {
@@ -68,7 +67,7 @@ NO_CRAMP_TITLE = "In the article, but not about muscle cramps"
 DANGER_TITLE = "This may not be a cramp"
 ACTION_TITLE = "What to do"
 UNTIL_HELP_TITLE = "Until help comes"
-ANY_TITLE = "For cramps anywhere (type the name, or the command)"
+ANY_TITLE = "For cramps anywhere: type a name"
 SOURCES_TITLE = "Sources"
 IN_SHORT_TITLE = "In short"
 
