@@ -117,7 +117,7 @@ def test_every_kind_of_treatment_has_its_overview() -> None:
     for section in (Section.FIRST_AID, Section.EXERCISES, Section.PREVENT, Section.REMEDIES, Section.MEDICINES):
         overview = there[section]
         assert all((overview.how_it_works, overview.benefit, overview.risk, overview.untreated, overview.ask))
-    assert {*there} == {*Section} - {Section.DANGER_SIGNS}
+    assert {*there} == {*Section}
 
 
 def test_only_illnesses_share_a_name_with_their_danger_sign() -> None:

@@ -199,7 +199,7 @@ def _danger(block: Danger) -> Iterator[RenderableType]:
 def _signs(signs: Iterable[DangerSign], *, in_full: bool) -> Iterator[RenderableType]:
     """Yield signs with what to look for, and in full with what it may be and what to do."""
     for place, sign in enumerate(signs):
-        if place and in_full:
+        if place:
             yield Text()
         yield _data(sign.name, "bold")
         yield Padding(_data(f"{sign.sign} {sign.why}" if in_full else sign.sign), (0, 0, 0, 2))
@@ -225,7 +225,7 @@ def _when_do_proof(cards: Iterable[Card]) -> Table:
     table = Table(box=None, expand=True, padding=(0, 2, 1, 0), pad_edge=False, show_edge=False, header_style="bold")
     table.add_column("When", width=12)
     table.add_column("Do", ratio=1)
-    table.add_column("Proof", ratio=1)
+    table.add_column("Proof and cautions", ratio=1)
     for entry, (proof, *rest) in cards:
         when = entry.when if isinstance(entry, Prevention | Nutrition) else ""
         # the moment has a column of its own

@@ -33,6 +33,7 @@ from cramptool.render.wording import (
     UNTIL_HELP_TITLE,
     URGENCY_WORDS,
     VERDICTS_EXPLAINED,
+    WARNED_LEAD,
     Said,
     card,
     cautioned,
@@ -212,8 +213,6 @@ def _found(answer: Answer, knowledge: Knowledge, number: EmergencyNumber) -> Ite
     if sources:
         yield Sources(tuple(sources.values()))
     if answer.full or answer.section:
-        yield from [Line(VERDICTS_EXPLAINED)] if answer.entries else []
-        yield from [Line(knowledge.about)] if knowledge.about else []
         yield Line(f"Last read through on {knowledge.reviewed}; to be read again by {knowledge.next_review}.")
 
 
@@ -245,6 +244,7 @@ def _cramp(
         yield from _section(answer, answer.section, knowledge, sources)
     elif topic:
         yield Page(topic.name, topic, _about(topic, answer, sources))
+        yield from _in_short(answer, knowledge, sources)
     else:
         yield _card(answer.entries[0], answer, sources)
     groups = _groups(answer.danger_signs, number)
@@ -266,8 +266,7 @@ def _section(answer: Answer, section: Section, knowledge: Knowledge, sources: Ma
     if section in {Section.REMEDIES, Section.MEDICINES}:
         for line in said_first_for(answer.who):
             yield Line(line, Urgency.URGENT)
-    if answer.overview:
-        yield InShort(answer.overview.summary, tuple(overview_lines(answer.overview)))
+    yield from _in_short(answer, knowledge, sources)
     emergencies = {topic.id for topic in knowledge.topics if topic.urgency}
     elsewhere = [entry for entry in answer.entries if emergencies.issuperset(entry.topics)]
     cramps = [entry for entry in answer.entries if entry not in elsewhere]
@@ -276,10 +275,22 @@ def _section(answer: Answer, section: Section, knowledge: Knowledge, sources: Ma
     yield from _warnings(answer, sources)
 
 
+def _in_short(answer: Answer, knowledge: Knowledge, sources: Mapping[str, Source]) -> Iterator[Block]:
+    """Yield what to know before the entries: the section in short, where they come from, and what to keep off."""
+    if answer.overview:
+        says = [*overview_lines(answer.overview)]
+        if answer.full:
+            says.append(_source_numbers(answer.overview, sources))
+        yield InShort(answer.overview.summary, tuple(says))
+    if answer.entries:
+        yield from [Line(knowledge.about)] if knowledge.about else []
+        yield Line(VERDICTS_EXPLAINED)
+        if never := "; ".join(entry.name for entry in answer.entries if entry.verdict is Verdict.DO_NOT):
+            yield Line(f"{WARNED_LEAD} {never}.", Urgency.EMERGENCY)
+
+
 def _everything(answer: Answer, sources: Mapping[str, Source]) -> Iterator[Block]:
     """Yield all that the article says about a topic; what it says about cramps anywhere is named only."""
-    if answer.overview:
-        yield InShort(answer.overview.summary, tuple(overview_lines(answer.overview)))
     for section in READING_ORDER:
         entries = [entry for entry in answer.entries if entry.kind in section.kinds]
         yield from _advice(SECTION_TITLES[section], entries, answer, sources)
@@ -319,7 +330,7 @@ def _card(entry: Entry, answer: Answer, sources: Mapping[str, Source]) -> Card:
     return Card(entry, tuple(says))
 
 
-def _source_numbers(thing: Topic | Entry | DangerSign, sources: Mapping[str, Source]) -> Said:
+def _source_numbers(thing: Topic | Entry | DangerSign | Overview, sources: Mapping[str, Source]) -> Said:
     """Return the numbers that the sources of a thing have on this page, and what none of them covers."""
     order = list(sources)
     numbers = ", ".join(str(order.index(source) + 1) for source in thing.sources)
@@ -348,7 +359,7 @@ def _named(row: Candidate) -> str:
 def _signs(answer: Answer, number: EmergencyNumber) -> Iterator[Block]:
     is_one = len(answer.danger_signs) == 1
     title = None if is_one else _title(answer, Section.DANGER_SIGNS)
-    if answer.overview and not answer.topics:
+    if answer.overview and not answer.topics and not is_one:
         yield InShort(answer.overview.summary, tuple(overview_lines(answer.overview)))
     yield Signs(title, _groups(answer.danger_signs, number), in_full=is_one or bool(answer.topics))
 
@@ -391,7 +402,7 @@ def _next_commands(answer: Answer) -> list[str]:
 
 def _in_full(command: str) -> str:
     """Return the command that shows all there is."""
-    return f"cramptool {command} --full (all, with sources)"
+    return f"cramptool {command} --full (sources)"
 
 
 def _row(candidate: Candidate) -> tuple[str, str]:

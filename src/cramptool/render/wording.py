@@ -37,6 +37,8 @@ VERDICT_WORDS = {
 WELL_KNOWN = "Well known"
 """What `sound` is called where nobody is told to do anything: a cause, a symptom, a number."""
 
+WARNED_LEAD = "Do not follow these; the reasons stand further down:"
+
 VERDICTS_EXPLAINED = (
     "Makes sense or well known: it fits what health services say. Not proven: nobody has shown that it is so. "
     "Take care: read the caution first. Do not: it may harm you."
@@ -206,14 +208,15 @@ def overview_lines(overview: Overview) -> Iterator[Said]:
 def step_groups(steps: Iterable[Step]) -> Iterator[tuple[str | None, list[tuple[int, Step]]]]:
     """Yield the numbered steps in groups that share a `not_if`, with the warning that goes before the group.
 
-    "Skip 1-3 if the calf is swollen." and steps 1 to 3.
+    "Skip 1-3 if the calf is swollen." and steps 1 to 3; where it goes for all steps, "Do none of it if ...".
     """
-    numbered = enumerate(steps, start=1)
+    numbered = list(enumerate(steps, start=1))
     for not_if, group in groupby(numbered, key=lambda item: item[1].not_if):
         members = list(group)
         first, last = members[0][0], members[-1][0]
-        which = f"{first}-{last}" if last > first else f"{first}"
-        yield (f"Skip {which} if {not_if}." if not_if else None), members
+        which = f"Skip {first}-{last}" if last > first else f"Skip {first}"
+        lead = "Do none of it" if len(numbered) == len(members) > 1 else which
+        yield (f"{lead} if {not_if}." if not_if else None), members
 
 
 def numbered(number: int, step: Step, *, seconds: str = "seconds") -> str:
