@@ -116,6 +116,8 @@ def test_one_file_that_is_not_there_hides_nothing(run: Runner, tmp_path: Path) -
     assert [line.partition(":")[0] for line in result.out.splitlines()] == [str(FAULTY[0]), str(FAULTY[1])]
     assert result.code == 3
     assert "nowhere.yaml: there is no such file" in result.err
+    content = json.loads(run("check", "--json", str(FAULTY[0]), str(tmp_path / "nowhere.yaml")).out)
+    assert (len(content["problems"]), len(content["errors"])) == (1, 1)
 
 
 def test_findings_as_json(run: Runner) -> None:
@@ -201,7 +203,7 @@ def test_new_file_has_the_emergencies_of_the_shipped_one(
     assert run("check", str(tmp_path / "mine.yaml")) == Run(0, "", "")
 
 
-@pytest.mark.parametrize("name", ["mine.json", "line\nbreak.yaml", "esc\x1b[31m.yaml", "caf\udce9.yaml"])
+@pytest.mark.parametrize("name", ["mine.json", "mine.txt", "line\nbreak.yaml", "esc\x1b[31m.yaml", "caf\udce9.yaml"])
 def test_odd_name_of_a_new_file_is_refused(name: str, run: Runner, tmp_path: Path) -> None:
     """What the file could not say of itself, or the terminal would obey; nothing is left behind."""
     result = run("init", str(tmp_path / name))
@@ -209,6 +211,29 @@ def test_odd_name_of_a_new_file_is_refused(name: str, run: Runner, tmp_path: Pat
     assert "choose a name of ordinary characters that ends in .yaml" in result.err
     assert "\x1b" not in result.err
     assert not [*tmp_path.iterdir()]
+
+
+@pytest.mark.parametrize("name", ["", "-x.yaml"])
+def test_name_that_could_not_be_typed_again_is_refused(name: str, run: Runner) -> None:
+    """Neither an empty one nor one that looks like an option."""
+    assert run("init", "--", name).code == 2
+    assert not Path("-x.yaml").exists()
+
+
+def test_blank_name_is_a_finding(run: Runner, tmp_path: Path) -> None:
+    """And no end of the check."""
+    path = tmp_path / "blank.yaml"
+    path.write_text(GOOD.read_text("utf-8").replace("[writer's cramp]", '[" "]'), encoding="utf-8")
+    assert re.findall(r"\[([a-z-]+)\]$", run("check", str(path)).out, re.MULTILINE) == ["wordless-name", "blank-text"]
+
+
+@pytest.mark.parametrize("text", ["Literature praises cupping.", "He dropped his glassware.", "It has vitamin B12."])
+def test_word_that_only_begins_like_a_measure_is_no_amount(text: str, run: Runner, tmp_path: Path) -> None:
+    """Somebody must be able to say what the thing is."""
+    path = tmp_path / "words.yaml"
+    said = GOOD.read_text("utf-8").replace("Somebody pours hot oil on the hand.", text)
+    path.write_text(said, encoding="utf-8")
+    assert run("check", str(path)) == Run(0, "", "")
 
 
 def test_file_that_is_there_is_not_written_over(run: Runner, tmp_path: Path) -> None:

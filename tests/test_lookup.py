@@ -238,6 +238,10 @@ def test_danger_in_a_section_is_withheld_in_full_too(mini: cramptool.Knowledge) 
     """Asked for all exercises or medicines, somebody with chest pain gets help and nothing else."""
     for section in (None, Section.EXERCISES, Section.MEDICINES):
         assert look_up(mini, "heart attack", section=section, full=True).status is Status.DANGER
+    words = "pain in the ribs of the chest"  # a danger phrase, and a name of an emergency
+    assert look_up(mini, words).status is Status.DANGER
+    assert look_up(mini, words, section=Section.MEDICINES, full=True).status is Status.DANGER
+    assert look_up(mini, words, full=True).topics == (mini.topics[2],)
 
 
 def test_entry_about_a_topic_and_any_is_there_once(mini: cramptool.Knowledge) -> None:

@@ -29,6 +29,7 @@ SCREENS = {
     "several": ["grip"],
     "several-of-danger-signs": ["danger-signs", "grip"],
     "medicines-of-an-emergency": ["medicines", "ribs"],
+    "emergency-in-full": ["ribs", "--full"],
     "card-in-full": ["show", "brine", "--full"],
     "drug": ["calmex"],
     "topic-in-full": ["calf", "--full"],
@@ -111,6 +112,23 @@ def test_table_leaves_out_nothing_that_the_plain_line_says(draw: Draw, run: Draw
     assert "Already done? Sit down." in out
     assert "Already done? Sit down." in run("--file", str(path), "prevent").out
     assert out.count("Drink it.") == 1
+
+
+def test_full_page_of_an_emergency_has_all_the_help_of_its_signs(run: Draw) -> None:
+    """Asked for more, nobody gets less: what the danger screen says stands there too."""
+    for words in ("one calf hot and tight ribs", "pain in the ribs of the chest"):
+        danger = run("--file", str(MINI), words)
+        page = run("--file", str(MINI), words, "--full")
+        assert danger.out.startswith("This may not be a cramp")
+        actions = [line[3:] for line in danger.out.splitlines() if line[:2] in {"1.", "2."}]
+        assert actions
+        assert all(action in page.out for action in actions)
+
+
+def test_label_never_leaves_its_text_without_room(draw: Draw) -> None:
+    """On the narrowest screen long names stand above what is said of them."""
+    lines = draw("--file", str(MINI), "calf", "--full", columns=20).out.splitlines()
+    assert len(lines) < 300
 
 
 def test_who_is_asked_about_is_spoken_to_first(run: Draw, draw: Draw) -> None:

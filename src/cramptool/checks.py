@@ -47,18 +47,21 @@ EMERGENCIES = ("trouble breathing", "chest pain", "stroke", "seizure", "unconsci
 """What every file must know as an emergency when somebody types it."""
 
 FORCEFUL = re.compile(
-    r"\b(?:bend|bounce?|flex|heat|knead|lean|massage?|pinch|press|pull|push|roll|rubb?|squeeze?|stretch|thump|twist|warm)"
+    r"\b(?:bend|bounce?|flex|heat|knead|lean|massage?|pinch|press|pull|push|roll|rubb?|slapp?|squeeze?|stretch|thump|tugg?"
+    r"|twist|warm)"
     r"(?:|s|es|ed|ing)\b|\bbent\b",
     re.IGNORECASE,
 )
 """What a step may do to a clot, a torn muscle or burnt skin."""
 
-FORBIDDING = ("Do not ", "Never ", "No ", "Put nothing ")
+FORBIDDING = ("do not ", "never ", "no ", "put nothing ")
 """How a sentence begins that tells what is not to be done."""
 
 AMOUNT = re.compile(
-    r"\b\d|\b(?:drop|glass|cup|spoon|teaspoon|tablespoon|millilit|litre|liter|gram|ounce|handful|dozen|hundred|twice)\w*"
-    r"|\b(?:half|one|two|three|four|five|six|seven|eight|nine|ten)\s+(?:pinch|clove|tablet|capsule|time|day|week)\w*",
+    r"\b\d|\b(?:drops?|glass(?:es|ful)?|cups?|cupfuls?|mugs?|spoons?|spoonfuls?|(?:tea|table)spoon(?:ful)?s?|millilit(?:re|er)s?"
+    r"|lit(?:re|er)s?|grams?|ounces?|handfuls?|dozen|hundred|twice|thrice)\b"
+    r"|\b(?:half|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s+"
+    r"(?:pinch|sip|clove|tablet|capsule|time|day|week)\w*",
     re.IGNORECASE,
 )
 """What a text that tells nobody to do something must not measure out."""
@@ -225,9 +228,15 @@ def _comes_first(thing: Topic | DangerSign | Entry | None) -> bool:
 def _name_is_command(knowledge: Knowledge) -> Findings:
     for place, thing in _things(knowledge):
         for name in names_of(thing):
-            first, *_ = name.split()
-            if first in COMMANDS:
+            if name.split()[:1] and name.split()[0] in COMMANDS:
                 yield place, f'"{name}" begins with a command, and would be found by show alone; choose another name'
+
+
+def _wordless_name(knowledge: Knowledge) -> Findings:
+    for place, thing in _things(knowledge):
+        for name in names_of(thing):
+            if not name_key(normalize(name)):
+                yield place, f'there is no word in the name "{name}", so that nobody can type it; write one'
 
 
 def _one_sided_sign(knowledge: Knowledge) -> Findings:
@@ -295,7 +304,9 @@ def _steps_of_do_not(knowledge: Knowledge) -> Findings:
 
 def _step_without_not_if(knowledge: Knowledge) -> Findings:
     for place, step in _steps(knowledge):
-        told = " ".join(said for said in re.split(r"(?<=[.:;!?]) ", step.text) if not said.startswith(FORBIDDING))
+        told = " ".join(
+            said for said in re.split(r"(?<=[.:;!?,]) ", step.text) if not said.lower().startswith(FORBIDDING)
+        )
         if not step.not_if and (does := FORCEFUL.search(told)):
             yield place, f'who must not do this ("{does[0]}")? add not_if'
 
@@ -373,6 +384,7 @@ CHECKS: dict[str, Check] = {
     "long-sign-name": _long_sign_name,
     "name-twice": _name_twice,
     "name-is-command": _name_is_command,
+    "wordless-name": _wordless_name,
     "one-sided-sign": _one_sided_sign,
     "no-emergency-sign": _no_emergency_sign,
     "emergency-without-sign": _emergency_without_sign,

@@ -58,8 +58,8 @@ def _value_faults(value: object, wanted: Any, place: Place) -> Iterator[Fault]: 
         if wrong := re.search("Invalid enum value '(.*)'", said):
             yield Fault("unknown-word", place, f"{wrong[1]} is none of: {', '.join(_words(wanted))}")
             return
-        fault = next(((code, words) for pattern, code, words in _VALUE_FAULTS if re.search(pattern, said)), None)
-        yield Fault(fault[0] if fault else "wrong-value", place, fault[1] if fault else said)
+        code, message = next((code, words) for pattern, code, words in _VALUE_FAULTS if re.search(pattern, said))
+        yield Fault(code, place, message)
 
 
 def _words(wanted: Any) -> tuple[str, ...]:  # noqa: ANN401  # a type
@@ -90,7 +90,7 @@ _VALUE_FAULTS = (
     ("Expected `str.*got", "not-text", "this must be text"),
     ("Expected `int.*got", "not-a-count", "this must be a whole number, without quotes"),
     ("Expected `array.*got", "not-a-list", "this must be a list: [one, two], or lines that begin with a hyphen"),
-    ("Expected `object.*got", "not-keys", "this must be a set of keys, each with its value"),
+    ("", "not-keys", "this must be a set of keys, each with its value"),
 )
 """What msgspec says, as a pattern; the name of the fault; the fault in our own words."""
 

@@ -270,7 +270,7 @@ def _open(knowledge: Knowledge, query: str, match: Match, thing: Thing, section:
         match=match,
         urgency=Urgency(thing.urgency) if thing.urgency else None,
         section=section,
-        overview=overview_of(knowledge, section),
+        overview=None if thing.urgency else overview_of(knowledge, section),
         topics=(thing,),
         entries=entries,
         danger_signs=topic_signs(knowledge, thing),

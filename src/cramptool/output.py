@@ -83,7 +83,7 @@ class Output(NamedTuple):
         if self.json:
             from cramptool.render import as_json
 
-            write(sys.stdout, as_json.draw_findings(findings))
+            write(sys.stdout, as_json.draw_findings(findings, map(str, errors)))
         else:
             from cramptool.render import as_plain
 

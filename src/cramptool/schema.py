@@ -85,6 +85,7 @@ _ELSEWHERE = {
     ("KnowledgeFile", "danger_signs"): "Signs of something worse than a cramp, the gravest first.",
     ("DangerSign", "name"): "How a list names it, in at most 4 words.",
     ("DangerSign", "aliases"): "Other names, which match only where nothing else is typed.",
+    ("DangerSign", "topics"): "Ids of the topics whose pages list it.",
     ("EmergencyNumber", "note"): "What to know about the numbers.",
     ("Source", "title"): "The title of the page.",
     ("Step", "text"): "What to do.",

@@ -64,7 +64,8 @@ causes:
 
 def write_starter(knowledge: Knowledge, path: str) -> None:
     """Write a new knowledge file; raises `UsageError` where there is a file already, or none can be written."""
-    if path.lower().endswith(".json") or printable(path) != path or "\n" in path:
+    is_plain = printable(path) == path and "\n" not in path and not path.startswith("-")
+    if not is_plain or not path.lower().endswith((".yaml", ".yml")):
         message = f"{path}: choose a name of ordinary characters that ends in .yaml"
         raise UsageError(message)
     text = starter(knowledge, path, datetime.now(UTC).date()).encode()

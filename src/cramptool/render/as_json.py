@@ -63,9 +63,10 @@ def draw(answer: Answer, knowledge: Knowledge, number: EmergencyNumber) -> str:
     )
 
 
-def draw_findings(findings: Iterable[Problem]) -> str:
-    """Return what `check` found, as JSON."""
-    return json_text({"schema": SCHEMA, "problems": [msgspec.structs.asdict(found) for found in findings]})
+def draw_findings(findings: Iterable[Problem], errors: Iterable[str]) -> str:
+    """Return what `check` found, and which files it could not read, as JSON."""
+    problems = [msgspec.structs.asdict(found) for found in findings]
+    return json_text({"schema": SCHEMA, "problems": problems, "errors": [printable(error) for error in errors]})
 
 
 def draw_error(message: str) -> str:

@@ -41,8 +41,8 @@ from cramptool.render.blocks import (
     Sources,
     answer_blocks,
     home_blocks,
+    recap,
     rows,
-    said_first,
 )
 from cramptool.render.wording import (
     ACTION_TITLE,
@@ -79,7 +79,7 @@ class Screen:
 
     def draw(self, answer: Answer, knowledge: Knowledge, number: EmergencyNumber) -> str:
         """Return an answer that found something."""
-        return self._text(answer_blocks(answer, knowledge, number), number, said_first(answer))
+        return self._text(answer_blocks(answer, knowledge, number), number, recap(answer))
 
     def draw_list(self, title: str, candidates: Sequence[Candidate], number: EmergencyNumber) -> str:
         """Return rows to choose from."""
@@ -137,7 +137,7 @@ class Screen:
             case Sources():
                 yield self._panel(SOURCES_TITLE, _sources(block))
             case Rows():
-                yield self._panel(block.title, [_rows(block)])
+                yield self._panel(block.title, self._rows(block))
 
     def _panel(self, title: str, parts: Iterable[RenderableType], style: str = "") -> Panel:
         return Panel(
@@ -177,6 +177,18 @@ class Screen:
         grid = _grid(2, first_width=_LABEL_WIDTH)
         grid.add_row(call, names)
         return grid
+
+    def _rows(self, block: Rows) -> Iterator[RenderableType]:
+        """Return rows as two columns, or, where the labels would leave no room, one thing below the other."""
+        if 3 * max(len(label) for label, _ in block.rows) > self.width:
+            for label, text in block.rows:
+                yield _data(label, "bold")
+                yield Padding(_data(text), (0, 0, 0, 2))
+            return
+        grid = _grid(2, gap=2)
+        for label, text in block.rows:
+            grid.add_row(_data(label, "bold"), _data(text))
+        yield grid
 
 
 def _danger(block: Danger) -> Iterator[RenderableType]:
@@ -223,9 +235,9 @@ def _said(said: Said) -> Text:
 def _when_do_proof(cards: Iterable[Card]) -> Table:
     """Return the table that answers "does it work?": when, what to do, what is known."""
     table = Table(box=None, expand=True, padding=(0, 2, 1, 0), pad_edge=False, show_edge=False, header_style="bold")
-    table.add_column("When", width=12)
-    table.add_column("Do", ratio=1)
-    table.add_column("Proof and cautions", ratio=1)
+    table.add_column("When", width=12, overflow="fold")
+    table.add_column("Do", ratio=1, overflow="fold")
+    table.add_column("Proof and cautions", ratio=1, overflow="fold")
     for entry, (proof, *rest) in cards:
         when = entry.when if isinstance(entry, Prevention | Nutrition) else ""
         # the moment has a column of its own
@@ -239,13 +251,6 @@ def _sources(block: Sources) -> Iterator[RenderableType]:
     for number, source in enumerate(block.sources, start=1):
         grid.add_row(f"{number}.", _data(f"{source.publisher}: {source.title}. {source.url}"))
     yield grid
-
-
-def _rows(block: Rows) -> Table:
-    grid = _grid(2, gap=2)
-    for label, text in block.rows:
-        grid.add_row(_data(label, "bold"), _data(text))
-    return grid
 
 
 def _numbered(actions: Iterable[str]) -> Table:

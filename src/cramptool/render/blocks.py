@@ -14,9 +14,11 @@ from cramptool.model import (
     Entry,
     Kind,
     Knowledge,
+    Medicine,
     Nutrition,
     Overview,
     Prevention,
+    Remedy,
     Section,
     Source,
     Status,
@@ -35,11 +37,11 @@ from cramptool.render.wording import (
     VERDICTS_EXPLAINED,
     WARNED_LEAD,
     Said,
+    asked_first,
     card,
     cautioned,
     other_names,
     overview_lines,
-    said_first_for,
     step_groups,
 )
 
@@ -185,7 +187,7 @@ def miss_lines(answer: Answer, number: EmergencyNumber) -> Iterator[str]:
     yield "Try: cramptool list, or cramptool danger-signs"
 
 
-def said_first(answer: Answer) -> Iterator[str]:
+def recap(answer: Answer) -> Iterator[str]:
     """Yield what must not have scrolled away when the end of a page is read: the action, and who must not do it."""
     if answer.topics and not answer.section:
         topic = answer.topics[0]
@@ -205,7 +207,7 @@ def _found(answer: Answer, knowledge: Knowledge, number: EmergencyNumber) -> Ite
     if answer.section is Section.DANGER_SIGNS and answer.status is not Status.AMBIGUOUS:
         yield from _signs(answer, number)
     elif topic and topic.urgency:
-        yield from _emergency(answer, topic, number, sources)
+        yield from _emergency(answer, topic, number, knowledge, sources)
     else:
         yield from _cramp(answer, topic, number, knowledge, sources)
     if topic and answer.full and not answer.section:
@@ -216,12 +218,18 @@ def _found(answer: Answer, knowledge: Knowledge, number: EmergencyNumber) -> Ite
         yield Line(f"Last read through on {knowledge.reviewed}; to be read again by {knowledge.next_review}.")
 
 
-def _emergency(answer: Answer, topic: Topic, number: EmergencyNumber, sources: Mapping[str, Source]) -> Iterator[Block]:
+def _emergency(
+    answer: Answer, topic: Topic, number: EmergencyNumber, knowledge: Knowledge, sources: Mapping[str, Source]
+) -> Iterator[Block]:
     """Yield the page of what is no cramp to treat: the call, its signs, and what to do until help comes."""
     yield Line(f"{topic.name}: {topic.do_now}", Urgency.EMERGENCY)
     grave = (sign for sign in answer.danger_signs if sign.urgency is Urgency.EMERGENCY)
     yield Help(_groups(grave, number))  # what can wait has no place here
     yield Page(f"{topic.name}: {UNTIL_HELP_TITLE.lower()}", topic, _about(topic, answer, sources), says_do_now=False)
+    if answer.full and not answer.section:
+        groups = _groups(answer.danger_signs, number)
+        yield Signs(SECTION_TITLES[Section.DANGER_SIGNS], groups, in_full=True)
+    yield from _in_short(answer, knowledge, sources)
     if answer.section:
         yield from _advice(_title(answer, answer.section), answer.entries, answer, sources)
         yield from _warnings(answer, sources)
@@ -247,6 +255,7 @@ def _cramp(
         yield from _in_short(answer, knowledge, sources)
     else:
         yield _card(answer.entries[0], answer, sources)
+        yield from _origin(answer, knowledge) if answer.full else ()
     groups = _groups(answer.danger_signs, number)
     if groups and topic and answer.full:
         yield Signs(SECTION_TITLES[Section.DANGER_SIGNS], groups, in_full=True)
@@ -263,12 +272,9 @@ def _about(topic: Topic, answer: Answer, sources: Mapping[str, Source]) -> tuple
 
 def _section(answer: Answer, section: Section, knowledge: Knowledge, sources: Mapping[str, Source]) -> Iterator[Block]:
     """Yield the entries of a section, what to know about all of them first, and last those that are on no cramp."""
-    if section in {Section.REMEDIES, Section.MEDICINES}:
-        for line in said_first_for(answer.who):
-            yield Line(line, Urgency.URGENT)
     yield from _in_short(answer, knowledge, sources)
     emergencies = {topic.id for topic in knowledge.topics if topic.urgency}
-    elsewhere = [entry for entry in answer.entries if emergencies.issuperset(entry.topics)]
+    elsewhere = [entry for entry in answer.entries if entry.topics and emergencies.issuperset(entry.topics)]
     cramps = [entry for entry in answer.entries if entry not in elsewhere]
     yield from _advice(_title(answer, section), cramps, answer, sources)
     yield from _advice(NO_CRAMP_TITLE, elsewhere, answer, sources)
@@ -276,17 +282,25 @@ def _section(answer: Answer, section: Section, knowledge: Knowledge, sources: Ma
 
 
 def _in_short(answer: Answer, knowledge: Knowledge, sources: Mapping[str, Source]) -> Iterator[Block]:
-    """Yield what to know before the entries: the section in short, where they come from, and what to keep off."""
+    """Yield what to know before the entries: for those asked about, in short, where it comes from, what to keep off."""
+    if any(isinstance(entry, Remedy | Medicine) for entry in answer.entries):
+        for line in asked_first(answer.who):
+            yield Line(line, Urgency.URGENT)
     if answer.overview:
         says = [*overview_lines(answer.overview)]
         if answer.full:
             says.append(_source_numbers(answer.overview, sources))
         yield InShort(answer.overview.summary, tuple(says))
     if answer.entries:
-        yield from [Line(knowledge.about)] if knowledge.about else []
-        yield Line(VERDICTS_EXPLAINED)
+        yield from _origin(answer, knowledge)
         if never := "; ".join(entry.name for entry in answer.entries if entry.verdict is Verdict.DO_NOT):
             yield Line(f"{WARNED_LEAD} {never}.", Urgency.EMERGENCY)
+
+
+def _origin(answer: Answer, knowledge: Knowledge) -> Iterator[Block]:
+    """Yield where the statements come from, and what the verdicts mean."""
+    yield from [Line(knowledge.about)] if knowledge.about else []
+    yield from [Line(VERDICTS_EXPLAINED)] if answer.entries else []
 
 
 def _everything(answer: Answer, sources: Mapping[str, Source]) -> Iterator[Block]:
@@ -345,8 +359,8 @@ def _sources(answer: Answer, knowledge: Knowledge) -> dict[str, Source]:
     shown: list[Topic | Entry | DangerSign | Overview] = [*answer.topics]
     shown += [answer.overview] if answer.overview else []
     shown += answer.entries
-    is_cramp = bool(answer.topics and not answer.topics[0].urgency)
-    shown += answer.danger_signs if is_cramp or answer.section is Section.DANGER_SIGNS else ()
+    in_full = (answer.topics and not answer.section) or answer.section is Section.DANGER_SIGNS
+    shown += answer.danger_signs if in_full else ()
     return {source: by_id[source] for thing in shown for source in thing.sources}
 
 
@@ -402,7 +416,7 @@ def _next_commands(answer: Answer) -> list[str]:
 
 def _in_full(command: str) -> str:
     """Return the command that shows all there is."""
-    return f"cramptool {command} --full (sources)"
+    return f"cramptool {command} --full ({'all of it' if command.startswith('show') else 'sources'})"
 
 
 def _row(candidate: Candidate) -> tuple[str, str]:

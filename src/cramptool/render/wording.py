@@ -69,7 +69,7 @@ NO_CRAMP_TITLE = "In the article, but not about muscle cramps"
 DANGER_TITLE = "This may not be a cramp"
 ACTION_TITLE = "What to do"
 UNTIL_HELP_TITLE = "Until help comes"
-ANY_TITLE = "For cramps anywhere: type a name"
+ANY_TITLE = "Also on cramps anywhere: type a name"
 SOURCES_TITLE = "Sources"
 IN_SHORT_TITLE = "In short"
 
@@ -165,7 +165,7 @@ def supply_of(entry: Entry) -> Supply | None:
     return entry.supply if isinstance(entry, Medicine) else None
 
 
-def said_first_for(who: Iterable[Who]) -> Iterator[str]:
+def asked_first(who: Iterable[Who]) -> Iterator[str]:
     """Yield what the people asked about must read before any remedy or medicine."""
     yield from (_FIRST_FOR[person] for person in who)
 
