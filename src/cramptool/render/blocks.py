@@ -408,7 +408,8 @@ def _next_commands(answer: Answer) -> list[str]:
         first = f"cramptool {'danger-signs' if topic.urgency else 'prevent'} {topic.id}"
         return [first, f"cramptool causes {topic.id}" if answer.full else _in_full(f"show {topic.id}")]
     if answer.section is Section.DANGER_SIGNS and len(answer.danger_signs) > 1:
-        return [f"cramptool show {answer.danger_signs[0].id}"]
+        topics = [topic for sign in answer.danger_signs for topic in sign.topics]
+        return [f"cramptool danger-signs {topic} (what to do)" for topic in topics[:1]] or ["cramptool list"]
     if answer.entries and not answer.full:  # amounts and sources
         return [_in_full(answer.section or f"show {answer.entries[0].id}"), "cramptool danger-signs"]
     return ["cramptool danger-signs", "cramptool list"]
