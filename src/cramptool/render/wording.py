@@ -40,8 +40,8 @@ WELL_KNOWN = "Well known"
 WARNED_LEAD = "Do not follow these; the reasons stand further down:"
 
 VERDICTS_EXPLAINED = (
-    "Makes sense or well known: it fits what health services say. Not proven: nobody has shown that it is so. "
-    "Take care: read the caution first. Do not: it may harm you."
+    "Makes sense or well known: it fits what health services say. Not proven: nobody has shown that it is so, and it "
+    "may still do harm. Take care: read the caution first. Do not: it may harm you."
 )
 
 SUPPLY_WORDS: dict[Supply | None, str] = {
@@ -180,7 +180,11 @@ def statement(entry: Entry) -> str:
     """Return what the article says, with the moment it is meant for."""
     if isinstance(entry, Prevention | Nutrition):
         return f"{entry.when}: {entry.text}"
-    return f"{entry.text} Sold without a prescription." if supply_of(entry) is Supply.SHOP else entry.text
+    return (
+        f"{entry.text} Some countries sell it without a prescription."
+        if supply_of(entry) is Supply.SHOP
+        else entry.text
+    )
 
 
 def other_names(topic: Topic) -> Iterator[Said]:
