@@ -152,7 +152,7 @@ def home_blocks(knowledge: Knowledge, number: EmergencyNumber) -> Iterator[Block
     cramps = ", ".join(topic.id for topic in knowledge.topics if not topic.urgency)
     emergencies = ", ".join(topic.name.lower() for topic in knowledge.topics if topic.urgency)
     yield Line(f"{emergency_line(number)} if this may be more than a cramp.", Urgency.EMERGENCY)
-    yield Line("Swollen, red, suddenly cold or numb? Do not stretch. Type: cramptool danger-signs", Urgency.URGENT)
+    yield Line("Swollen, red, suddenly cold or numb? Do not stretch: cramptool danger-signs", Urgency.URGENT)
     yield Line("What to do about a muscle cramp, how to tell it from something worse, and what is known to help.")
     places = (("A cramp", cramps), ("An emergency", emergencies))
     yield Rows(
