@@ -266,6 +266,8 @@ def test_full_page_has_all_entries_about_a_topic_and_names_the_rest(mini: crampt
     answer = look_up(mini, "calf", full=True)
     assert [entry.id for entry in answer.entries] == ["tight-shoes", "brine", "calf-oil", "strong-powder"]
     assert [row.id for row in answer.candidates] == ["slow-breath", "water", "bananas", "chalk"]
+    careful = look_up(mini, "pregnant calf", full=True)  # named too: what has a caution for her
+    assert "weak-powder" in [row.id for row in careful.candidates]
 
 
 def test_every_kind_is_in_the_reading_order() -> None:

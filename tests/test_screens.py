@@ -131,6 +131,16 @@ def test_label_never_leaves_its_text_without_room(draw: Draw) -> None:
     assert len(lines) < 300
 
 
+def test_what_is_about_no_cramp_stands_after_the_cramps(run: Draw, tmp_path: Path) -> None:
+    """An entry that concerns emergencies only has a heading of its own."""
+    path = tmp_path / "elsewhere.yaml"
+    path.write_text(MINI.read_text("utf-8").replace("topics: [hand, ribs]", "topics: [ribs]"), encoding="utf-8")
+    lines = run("--file", str(path), "medicines").out.splitlines()
+    heading = lines.index("In the article, but not about muscle cramps")
+    assert lines[heading - 1].startswith("Chalk: ")
+    assert lines[heading + 1].startswith("Weak powder: ")
+
+
 def test_who_is_asked_about_is_spoken_to_first(run: Draw, draw: Draw) -> None:
     """Before any remedy or medicine."""
     words = ["--file", str(MINI), "medicines", "pregnant", "calf"]

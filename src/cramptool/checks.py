@@ -74,13 +74,9 @@ def check(knowledge: Knowledge, *, today: date | None = None) -> list[Problem]:
     """
     today = today or datetime.now(UTC).date()
     found = [
-        Problem(code=code, level=Level.ERROR, place=place, message=message)
-        for code, look in CHECKS.items()
-        for place, message in look(knowledge)
-    ]
-    found += [
-        Problem(code=code, level=Level.WARNING, place=place, message=message)
-        for code, look in WARNINGS.items()
+        Problem(code=code, level=level, place=place, message=message)
+        for level, checks in ((Level.ERROR, CHECKS), (Level.WARNING, WARNINGS))
+        for code, look in checks.items()
         for place, message in look(knowledge)
     ]
     if knowledge.next_review < today:
@@ -228,7 +224,7 @@ def _comes_first(thing: Topic | DangerSign | Entry | None) -> bool:
 def _name_is_command(knowledge: Knowledge) -> Findings:
     for place, thing in _things(knowledge):
         for name in names_of(thing):
-            if name.split()[:1] and name.split()[0] in COMMANDS:
+            if COMMANDS.intersection(name.split()[:1]):
                 yield place, f'"{name}" begins with a command, and would be found by show alone; choose another name'
 
 

@@ -67,9 +67,10 @@ def look_up(knowledge: Knowledge, words: str, *, section: Section | None = None,
         answer = _whole_section(knowledge, words, section)
     else:
         answer = _ladder(knowledge, words, typed, section, full=full)
+    answer = msgspec.structs.replace(answer, who=people_named(typed), full=full)
     if full and answer.topics and not answer.section:
-        answer = _with_everything(knowledge, answer, answer.topics[0], people_named(typed))
-    return msgspec.structs.replace(answer, who=people_named(typed), full=full)
+        return _with_everything(knowledge, answer, answer.topics[0])
+    return answer
 
 
 def _ladder(knowledge: Knowledge, words: str, typed: tuple[str, ...], section: Section | None, *, full: bool) -> Answer:
@@ -92,9 +93,9 @@ def _ladder(knowledge: Knowledge, words: str, typed: tuple[str, ...], section: S
     return answer
 
 
-def _with_everything(knowledge: Knowledge, answer: Answer, topic: Topic, who: Iterable[Who]) -> Answer:
+def _with_everything(knowledge: Knowledge, answer: Answer, topic: Topic) -> Answer:
     """Return the answer with all entries about its topic; what else concerns it is only named."""
-    entries = [entry for part in READING_ORDER for entry in section_entries(knowledge, part, topic, who)]
+    entries = [entry for part in READING_ORDER for entry in section_entries(knowledge, part, topic, answer.who)]
     return msgspec.structs.replace(
         answer,
         overview=None if topic.urgency else overview_of(knowledge, Section.FIRST_AID),
