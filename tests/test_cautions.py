@@ -7,8 +7,9 @@ from collections.abc import Iterator
 import pytest
 
 import cramptool
+from cramptool.answers import everything
 from cramptool.emergency import ANYWHERE
-from cramptool.lookup import everything, look_up
+from cramptool.lookup import look_up
 from cramptool.model import Answer, Entry, Medicine, Section, Status, Supply, Verdict
 from cramptool.render import as_json, as_plain
 from cramptool.render.as_panels import Screen

@@ -9,8 +9,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from typer.main import get_command
 
 import cramptool
+from cramptool.cli import app
 
 from .conftest import HERE, MINI, Run
 
@@ -34,20 +36,13 @@ ANSWER_KEYS = [
     "emergency",
     "file",
 ]
-TAKING_WORDS = [
-    "show",
-    "first-aid",
-    "prevent",
-    "exercises",
-    "nutrition",
-    "danger-signs",
-    "types",
-    "symptoms",
-    "causes",
-    "remedies",
-    "medicines",
-    "exams",
-]
+TAKING_WORDS = sorted(
+    name
+    for name, command in get_command(app).commands.items()  # type: ignore[attr-defined]  # it is a group
+    if any(param.name == "words" for param in command.params)
+)
+"""Every command that takes words."""
+
 BROKEN = sorted(str(path) for path in (HERE / "data" / "bad").glob("trap-*.yaml"))
 
 
@@ -110,6 +105,71 @@ def test_miss_opens_nothing(command: list[str], run: Runner) -> None:
     assert "Try: cramptool list, or cramptool danger-signs" in rest
 
 
+def test_commands_that_take_words_are_all_known_to_the_tests() -> None:
+    """The walk over them leaves none out."""
+    assert {"show", "search", "prevent", "first-aid", "exams"} <= {*TAKING_WORDS}
+    assert len(TAKING_WORDS) == 13
+
+
+def test_correction_is_said(run: Runner) -> None:
+    """What was looked up instead stands on stderr, and for a screen reader below the action."""
+    result = run("claf")
+    assert result.out.splitlines()[:2] == [
+        "Calf cramp: Straighten your knee. Pull your toes up toward your shin.",
+        'Looked up "calf" for "claf".',
+    ]
+    assert result.err == 'cramptool: Looked up "calf" for "claf".\n'
+    assert json.loads(run("claf", "--json").out)["match"]["corrected"] == {"claf": "calf"}
+
+
+def test_nothing_is_corrected_where_the_exact_words_are_asked_for(run: Runner) -> None:
+    """The right name is offered, and a danger is heard all the same."""
+    result = run("--exact", "calff")
+    assert result.code == 1
+    assert "Did you mean: Calf cramp" in result.err
+    assert run("--exact", "chset pain").out.startswith("This may not be a cramp")
+
+
+def test_help_comes_first_where_words_are_not_understood(run: Runner) -> None:
+    """What nobody foresaw may be a danger."""
+    lines = run("my calf cramps and zzzz").out.splitlines()
+    assert lines[:2] == ["Not understood: zzzz. So read this first.", "Stop and get help if:"]
+    assert any(line.startswith("Calf cramp:") for line in lines)
+
+
+def test_rows_to_choose_from_say_what_to_do_below_a_warning(run: Runner) -> None:
+    """A bare "leg" may be any part of it."""
+    lines = run("leg").out.splitlines()
+    assert lines[0] == "Swollen, red, suddenly cold or numb? Do not stretch."
+    assert "calf: Straighten your knee. Pull your toes up toward your shin." in lines
+
+
+def test_treatment_beside_a_place_comes_before_its_page(run: Runner) -> None:
+    """Who asks whether turpentine helps a calf reads first that it does not."""
+    lines = run("does turpentine help my calf").out.splitlines()
+    assert lines[0].startswith("Turpentine ointment: Do not rub it in")
+    assert lines[1].startswith("Calf cramp:")
+
+
+def test_search_shows_names_before_texts_and_cautions_before_both(run: Runner, draw: Runner) -> None:
+    """All the words must be there, in any form."""
+    result = run("--file", str(MINI), "search", "calves")
+    assert result.out.splitlines()[0] == "calves: 4 found"
+    names = [line.partition(":")[0] for line in result.out.splitlines()[1:-2]]
+    assert names[:4] == ["calf", "ribs", "one calf swollen", "Calf oil"]
+    strong = run("--file", str(MINI), "search", "loosen").out
+    assert "Strong powder: Hospital drug. Do not take it: it stops your breath. The powder is said to loosen" in strong
+    assert "\x1b[1mloosen" in draw("--file", str(MINI), "--color=always", "search", "loosen").out
+    assert run("--file", str(MINI), "search", "calf oil brine").code == 1
+    assert run("search").code == 2
+
+
+def test_search_corrects_words_that_stand_nowhere(run: Runner) -> None:
+    """Unless it is told not to."""
+    assert "Calf oil" in run("--file", str(MINI), "search", "claf oil").out
+    assert run("--file", str(MINI), "--exact", "search", "claf oil").code == 1
+
+
 def test_near_command_does_not_outrank_danger(run: Runner) -> None:
     """A mistyped command with a danger in it shows the danger."""
     assert "This may not be a cramp" in run("prevnt", "chest", "pain").out
@@ -147,10 +207,10 @@ def test_json_of_a_danger_has_first_action_and_no_page(run: Runner) -> None:
 
 
 def test_json_has_sources_in_full_and_no_matching_words(run: Runner) -> None:
-    """Scripts need no second look-up for a source, and misspellings are not shown."""
+    """Scripts need no second look-up for a source, and words that are only matched are not shown."""
     topic = json.loads(run("--file", str(MINI), "calf", "--json").out)["topics"][0]
     assert topic["sources"][0]["publisher"] == "A hospital"
-    assert "misspellings" not in topic
+    assert "found_by" not in topic
 
 
 @pytest.mark.parametrize(
@@ -294,9 +354,9 @@ def test_version_names_tool_and_knowledge(run: Runner) -> None:
 
 def test_bytes_that_are_no_utf8_are_a_miss(run: Runner) -> None:
     """What a shell hands over in another encoding does not crash."""
-    result = run("caf\udce9", "--json")
+    result = run("quiz\udce9", "--json")
     assert result.code == 1
-    assert json.loads(result.out)["query"] == "caf\ufffd"
+    assert json.loads(result.out)["query"] == "quiz\ufffd"
 
 
 def cramp(*args: str, **options: object) -> subprocess.CompletedProcess[str]:

@@ -11,15 +11,13 @@ import pytest
 import cramptool
 from cramptool.checks import FORCEFUL
 from cramptool.model import DangerSign, Entry, Section, Topic, Urgency, Verdict
-from cramptool.names import SMALL_WORDS, normalize
+from cramptool.words import SMALL_WORDS, normalize
 
 from .conftest import HERE, SHIPPED, Run
 
 KNOWLEDGE = cramptool.load()
 
 LAST_LINE_OF_THE_ARTICLE = 386
-SHARED_WITH_THEIR_DANGER_SIGN = {"tetanus-illness", "poison", "epilepsy", "clot-lookalike"}
-"""Entries that have names in common with a danger sign; such a name brings the sign."""
 TOPICS = (
     *("calf", "foot", "toes", "thigh", "leg", "hand", "arm", "neck", "back", "stomach", "throat", "chest", "eye"),
     *("head", "pancreas", "child", "pregnancy", "night", "sport", "seizure", "generalised"),
@@ -118,14 +116,6 @@ def test_every_kind_of_treatment_has_its_overview() -> None:
         overview = there[section]
         assert all((overview.how_it_works, overview.benefit, overview.risk, overview.untreated, overview.ask))
     assert {*there} == {*Section}
-
-
-def test_only_illnesses_share_a_name_with_their_danger_sign() -> None:
-    """Any other name opens one thing."""
-    for key, targets in KNOWLEDGE.names.exact.items():
-        if len(targets) > 1:
-            others = {target.partition(".")[2] for target in targets if not target.startswith("danger_signs.")}
-            assert others <= SHARED_WITH_THEIR_DANGER_SIGN, key
 
 
 def test_file_is_plain_text() -> None:

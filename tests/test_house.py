@@ -15,12 +15,15 @@ from cramptool.names import COMMANDS
 ROOMS = Path(cramptool.__file__).parent
 
 STEPS = (
-    {"errors", "printable"},
+    {"errors", "printable", "everyday"},
     {"model"},
-    {"names", "emergency", "reading", "schema", "starter"},
-    {"faults", "reading_yaml", "reading_json"},
-    {"loading", "lookup"},
-    {"checks"},
+    {"words", "emergency", "reading", "schema", "starter"},
+    {"names", "query"},
+    {"faults", "reading_yaml", "reading_json", "naming", "spelling"},
+    {"loading", "danger"},
+    {"answers"},
+    {"lookup"},
+    {"checks", "search"},
     {"render.wording"},
     {"render.blocks"},
     {"render", "render.as_panels", "render.as_plain", "render.as_json"},

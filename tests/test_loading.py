@@ -126,7 +126,7 @@ def test_fault_deep_in_json_is_placed_by_id(mini: cramptool.Knowledge, tmp_path:
     text = msgspec.json.format(msgspec.json.encode(content), indent=1).decode()
     path.write_text(text, encoding="utf-8")
     line = text[: text.index('"nowhere"')].count("\n") + 1
-    fault = "topics.hand.danger_signs.1: there is no nowhere in danger_signs; check its spelling"
+    fault = "topics.thumb.danger_signs.1: there is no nowhere in danger_signs; check its spelling"
     assert refusal(path) == f"{path}:{line}:5: {fault}"
 
 

@@ -116,13 +116,13 @@ def test_table_leaves_out_nothing_that_the_plain_line_says(draw: Draw, run: Draw
 
 def test_full_page_of_an_emergency_has_all_the_help_of_its_signs(run: Draw) -> None:
     """Asked for more, nobody gets less: what the danger screen says stands there too."""
-    for words in ("one calf hot and tight ribs", "pain in the ribs of the chest"):
-        danger = run("--file", str(MINI), words)
-        page = run("--file", str(MINI), words, "--full")
-        assert danger.out.startswith("This may not be a cramp")
-        actions = [line[3:] for line in danger.out.splitlines() if line[:2] in {"1.", "2."}]
-        assert actions
-        assert all(action in page.out for action in actions)
+    words = "one calf hot and tight ribs"
+    danger = run("--file", str(MINI), words)
+    page = run("--file", str(MINI), words, "--full")
+    assert danger.out.startswith("This may not be a cramp")
+    actions = [line[3:] for line in danger.out.splitlines() if line[:2] in {"1.", "2."}]
+    assert actions
+    assert all(action in page.out for action in actions)
 
 
 def test_label_never_leaves_its_text_without_room(draw: Draw) -> None:
@@ -183,7 +183,7 @@ def test_titles_are_never_markup(draw: Draw, tmp_path: Path) -> None:
     """A name from the file is inert in a panel's title too."""
     path = tmp_path / "titles.yaml"
     path.write_text(MINI.read_text("utf-8").replace("name: Hand cramp", 'name: "[red]Hand\\e[31m"'), encoding="utf-8")
-    assert "[red]Hand\\x1b[31m" in draw("--file", str(path), "hand").out
+    assert "[red]Hand\\x1b[31m" in draw("--file", str(path), "writer's cramp").out
 
 
 @pytest.mark.parametrize(

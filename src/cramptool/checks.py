@@ -10,10 +10,11 @@ from os import PathLike
 
 import msgspec
 
+from cramptool.danger import WITHHOLDING
 from cramptool.errors import KnowledgeError, NotTextError
 from cramptool.faults import Fault, id_faults, shape_faults
 from cramptool.loading import read, with_names
-from cramptool.lookup import WITHHOLDING, look_up
+from cramptool.lookup import look_up
 from cramptool.model import (
     ENTRY_LISTS,
     DangerSign,
@@ -23,15 +24,15 @@ from cramptool.model import (
     KnowledgeFile,
     Level,
     Problem,
-    Status,
     Step,
     Topic,
     Urgency,
     Verdict,
 )
-from cramptool.names import COMMANDS, name_key, names_of, normalize
+from cramptool.names import COMMANDS, name_key, names_of
 from cramptool.printable import printable
 from cramptool.reading import Content, Place
+from cramptool.words import normalize
 
 Findings = Iterator[tuple[str, str]]
 """What a check yields: a place in the file, `topics.calf.do_now`, and what is wrong and what to do."""
@@ -205,20 +206,18 @@ def _long_sign_name(knowledge: Knowledge) -> Findings:
 
 
 def _name_twice(knowledge: Knowledge) -> Findings:
-    """Yield names that open two things; a danger sign that withholds the page may share one, since it comes first."""
-    called = dict(_things(knowledge))
-    for key, targets in knowledge.names.exact.items():
-        others = [target for target in targets if not _comes_first(called.get(target))]
-        things = [target for target in others if target in called]
-        for target in things[0 if len(things) < len(others) else 1 :]:  # the name of a section cannot be changed
-            name = next(name for name in names_of(called[target]) if name_key(normalize(name)) == key)
-            other = next(other for other in others if other != target)
-            yield target, f'the name "{name}" opens {other} too; leave it to one of the two'
+    """Yield names that open two pages; the cards of entries stand beside a page, and a grave danger sign before it."""
+    things = [*_things(knowledge)]
+    for key, places in (pair for keys in knowledge.names.exact.values() for pair in keys.items()):
+        others = [things[place] for place in places if not _stands_aside(things[place][1])]
+        for place, thing in others[1:]:
+            name = next(name for name in names_of(thing) if name_key(normalize(name)) == key)
+            yield place, f'the name "{name}" opens {others[0][0]} too; leave it to one of the two'
 
 
-def _comes_first(thing: Topic | DangerSign | Entry | None) -> bool:
-    """Whether it is shown before all else."""
-    return isinstance(thing, DangerSign) and thing.urgency in WITHHOLDING
+def _stands_aside(thing: Topic | DangerSign | Entry) -> bool:
+    """Whether a name may open another thing too."""
+    return isinstance(thing, Entry) or (isinstance(thing, DangerSign) and thing.urgency in WITHHOLDING)
 
 
 def _name_is_command(knowledge: Knowledge) -> Findings:
@@ -251,7 +250,7 @@ def _one_sided_sign(knowledge: Knowledge) -> Findings:
 def _no_emergency_sign(knowledge: Knowledge) -> Findings:
     for words in EMERGENCIES:
         answer = look_up(knowledge, f"my father has {words} right now")
-        if answer.status is not Status.DANGER or answer.urgency is not Urgency.EMERGENCY:
+        if answer.urgency is not Urgency.EMERGENCY:
             message = (
                 f'"{words}" raises no emergency; add a danger sign of urgency emergency with this among its phrases'
             )

@@ -10,10 +10,11 @@ import typer
 from typer._click.exceptions import ClickException  # its public name, TyperException, is only there since typer 0.27.3
 from typer.main import get_command
 
+from cramptool.answers import everything
 from cramptool.emergency import ANYWHERE, number_for
 from cramptool.errors import CramptoolError, UsageError
 from cramptool.loading import load, shipped
-from cramptool.lookup import everything, look_up
+from cramptool.lookup import look_up
 from cramptool.model import EmergencyNumber, Knowledge, Section, Status
 from cramptool.names import COMMANDS
 from cramptool.output import FOUND, Color, Output, report, warn, write
@@ -34,6 +35,7 @@ class Settings(NamedTuple):
     file: str | None
     region: str | None
     full: bool
+    exact: bool
     output: Output
 
 
@@ -60,6 +62,7 @@ Width = Annotated[int | None, typer.Option("--width", metavar="N", min=20, help=
 Version = Annotated[bool, typer.Option("--version", "-V", help="Show the versions of the tool and its knowledge.")]
 Words = Annotated[list[str] | None, typer.Argument(help="Where it hurts or what it is called: calf, charley horse.")]
 Full = Annotated[bool, typer.Option("--full", help="All there is: every entry, amounts, sources.")]
+Exact = Annotated[bool, typer.Option("--exact", help="Correct no misspelling, but that of a danger.")]
 Files = Annotated[list[str] | None, typer.Argument(metavar="[FILE]...", help="Files to check.")]
 NewFile = Annotated[str, typer.Argument(metavar="PATH", help="The file to write; it must not be there yet.")]
 ListedNames = Annotated[Listed, typer.Argument(metavar="[topics|entries|signs|regions]", help="What to list.")]
@@ -121,13 +124,14 @@ def everywhere(  # noqa: PLR0913  # one parameter an option
     color: ColorWhen = Color.AUTO,
     width: Width = None,
     full: Full = False,
+    exact: Exact = False,
     version: Version = False,
 ) -> int:
     """Say what to do about a muscle cramp or spasm, and when it is something worse.
 
     cramptool WORDS is short for cramptool show WORDS. The options may stand anywhere.
     """
-    ctx.obj = settings = Settings(file, region, full, Output(plain=plain, json=json, color=color, width=width))
+    ctx.obj = settings = Settings(file, region, full, exact, Output(plain=plain, json=json, color=color, width=width))
     if version:
         raise typer.Exit(_version(settings))
     if ctx.invoked_subcommand is None:
@@ -211,6 +215,20 @@ def exams(ctx: typer.Context, words: Words = None) -> int:
     return _answer(ctx, words, Section.EXAMS)
 
 
+@app.command()
+def search(ctx: typer.Context, words: Words = None) -> int:
+    """Search names, cautions and texts for words."""
+    from cramptool.search import search
+
+    if not words:
+        message = "search needs words. Try: cramptool search magnesium"
+        raise UsageError(message)
+    settings: Settings = ctx.obj
+    knowledge, number = _load(settings)
+    answer = search(knowledge, _readable(" ".join(words)), exact=settings.exact)
+    return settings.output.show_answer(answer, knowledge, number)
+
+
 @app.command("list")
 def list_names(ctx: typer.Context, listed: ListedNames = Listed.TOPICS) -> int:
     """List the names that can be looked up."""
@@ -255,7 +273,7 @@ def _answer(ctx: typer.Context, words: Sequence[str] | None, section: Section | 
     settings: Settings = ctx.obj
     knowledge, number = _load(settings)
     query = _readable(" ".join(words or ()))
-    answer = look_up(knowledge, query, section=section, full=settings.full)
+    answer = look_up(knowledge, query, section=section, full=settings.full, exact=settings.exact)
     if number is ANYWHERE and settings.region:
         # what is no region may be words that the option swallowed, and a danger among them must be heard
         heard = look_up(knowledge, f"{query} {_readable(settings.region)}")

@@ -11,8 +11,9 @@ from typing import Annotated, Any, Literal, NamedTuple, get_args, get_origin
 import msgspec
 
 from cramptool.model import ENTRY_LISTS, KnowledgeFile
-from cramptool.names import ANY, phrase_key
+from cramptool.names import ANY, OR, phrase_key
 from cramptool.reading import Place
+from cramptool.words import normalize
 
 
 class Fault(NamedTuple):
@@ -107,7 +108,7 @@ def id_faults(file: KnowledgeFile) -> Iterator[Fault]:
         yield from _claimed_twice(name, ids[name])
     known = {field: {*ids[field]} for field in ("sources", "topics", "danger_signs")}
     for name in ("emergency_numbers", "topics", "danger_signs", "overviews"):
-        yield from _unknown(name, getattr(file, name), {**known, "related": known["topics"]})
+        yield from _unknown(name, getattr(file, name), {**known, "related": known["topics"], "parts": known["topics"]})
     for name in entry_lists:
         yield from _unknown(name, getattr(file, name), {**known, "topics": {*known["topics"], ANY}})
     yield from _odd_topics(file)
@@ -130,7 +131,7 @@ def _unknown(name: str, items: Iterable[object], known: dict[str, set[str]]) -> 
         for field, ids in known.items():
             for position, named in enumerate(getattr(item, field, ())):
                 if named not in ids:
-                    where = "topics" if field == "related" else field
+                    where = "topics" if field in {"related", "parts"} else field
                     message = f"there is no {named} in {where}; check its spelling"
                     yield Fault("unknown-id", (name, index, field, position), message)
 
@@ -165,9 +166,18 @@ def _regions_claimed_twice(file: KnowledgeFile) -> Iterator[Fault]:
 
 
 def _wordless_phrases(file: KnowledgeFile) -> Iterator[Fault]:
-    for name in ("danger_signs", "not_covered"):
+    for name in ("danger_signs", "not_covered", "overviews"):
         for index, item in enumerate(getattr(file, name)):
             for position, phrase in enumerate(item.phrases):
+                place = (name, index, "phrases", position)
                 if not phrase_key(phrase):
-                    message = "there is no word in this phrase; write one, or take it out"
-                    yield Fault("wordless-phrase", (name, index, "phrases", position), message)
+                    yield Fault("wordless-phrase", place, "there is no word in this phrase; write one, or take it out")
+                elif any(len(normalize(word)) != 1 for word in _alternatives(phrase)):
+                    message = f'on both sides of a {OR} there must be one word: "calf{OR}leg swollen"'
+                    yield Fault("odd-alternative", place, message)
+
+
+def _alternatives(phrase: str) -> Iterator[str]:
+    for chunk in phrase.split():
+        if OR in chunk:
+            yield from chunk.split(OR)

@@ -1,364 +1,249 @@
 """What was typed -> what is shown: a ladder of rungs, danger first, each explainable by a name in the file.
 
-No score decides what opens: to a fuzzy matcher "heart" is as near to "heat" as "calff" is to "calf". A rung finds a
-name or hands on to the next one; distances only correct the spelling of danger words, and suggest near names.
+No score decides what opens. A rung finds names among the words or hands on to the next one: danger phrases, the exact
+name, all words, corrected words, what is not covered, some of the words, nothing. docs/lookup.md tells it at length.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 import msgspec
 
+from cramptool import answers
+from cramptool.danger import Danger, danger_in
 from cramptool.model import (
-    READING_ORDER,
+    TREATMENTS,
     Answer,
     Candidate,
     DangerSign,
-    Entry,
     Knowledge,
     Match,
-    Medicine,
-    NotCovered,
-    Overview,
     Rung,
     Section,
     Status,
     Topic,
-    Urgency,
-    Who,
 )
-from cramptool.names import (
-    ANY,
-    EVERYDAY_WORDS,
-    SECTION_NAMES,
-    SMALL_WORDS,
-    name_key,
-    names_of,
-    normalize,
-    people_named,
-    phrase_key,
-    telling,
-)
-
-Thing = Topic | Section | Entry | DangerSign
-"""What a name can open."""
-
-WITHHOLDING = frozenset({Urgency.EMERGENCY, Urgency.URGENT})
-"""A sign this grave withholds the page: nobody reads a stretch while something worse goes on."""
-
-SHORTEST_CORRECTED = 5
-"""Danger words this long are recognised at one slip of the keyboard; shorter ones are too near to harmless words."""
+from cramptool.names import COMMANDS, OR, matching, name_key, phrase_key
+from cramptool.naming import Named, Reading, entries_in, exactly_named, read, section_in, topics_in, typed_as_two
+from cramptool.query import LONGEST_READ, Query, query_of
+from cramptool.words import normalize, people_named, telling
 
 SUGGESTIONS = 3
-SUGGESTION_CUTOFF = 76
-"""Of 100, by rapidfuzz's ratio: keeps "calff" and "leg crmps", drops "hand" for "head". A suggestion opens nothing."""
-
-_SEVERITY = {urgency: rank for rank, urgency in enumerate(Urgency)}
 
 
-def look_up(knowledge: Knowledge, words: str, *, section: Section | None = None, full: bool = False) -> Answer:
+class NotCoveredHere(NamedTuple):
+    """What a query means that the file has nothing on: the phrase, what to say, and the words that say so."""
+
+    phrase: str
+    say: str
+    words: frozenset[str]
+
+    def answer(self, query: Query) -> Answer:
+        """Return the answer that opens nothing and says so."""
+        match = Match(rung=Rung.NOT_COVERED, names=(self.phrase,), say=self.say)
+        return Answer(query=query.text, status=Status.NONE, match=match, not_understood=telling(query.typed))
+
+
+def look_up(
+    knowledge: Knowledge, words: str, *, section: Section | None = None, full: bool = False, exact: bool = False
+) -> Answer:
     """Answer a query, danger signs before all else.
 
     `section` narrows a topic to one part of the knowledge, as `cramptool prevent calf` does; without words it is the
     whole section. Words that name an entry or another section open that. `full` adds to a topic all that the file has
-    on it. The answer is the same for the same file and words, always.
+    on it. `exact` corrects no misspelling but that of a danger. The answer is the same for the same file and words,
+    always.
     """
-    typed = normalize(words)
-    if not typed and section:
-        answer = _whole_section(knowledge, words, section)
+    query = query_of(words, section=section, full=full)
+    if section and not query.typed:
+        answer = answers.of_section(knowledge, words, section)
     else:
-        answer = _ladder(knowledge, words, typed, section, full=full)
-    answer = msgspec.structs.replace(answer, who=people_named(typed), full=full)
+        answer = _ladder(knowledge, query, exact=exact)
+    answer = msgspec.structs.replace(answer, who=people_named(query.typed), full=full)
     if full and answer.topics and not answer.section:
-        return _with_everything(knowledge, answer, answer.topics[0])
+        return answers.with_everything(knowledge, answer, answer.topics[0])
     return answer
 
 
-def _ladder(knowledge: Knowledge, words: str, typed: tuple[str, ...], section: Section | None, *, full: bool) -> Answer:
+def _ladder(knowledge: Knowledge, query: Query, *, exact: bool) -> Answer:
     """Go up the rungs, to the first that answers."""
-    signs, match = _danger_signs(knowledge, typed)
-    answer = _exact_name(knowledge, words, typed, section)
-    # asked for in full, the page of an emergency is shown: its own help stands on top of it
-    is_emergency_page = bool(full and not section and answer and answer.topics and answer.urgency)
-    if signs and signs[0].urgency in WITHHOLDING and not is_emergency_page:
-        urgency = signs[0].urgency
-        return Answer(query=words, status=Status.DANGER, match=match, urgency=urgency, danger_signs=signs)
-    if answer is None and match:
-        answer = _sign_card(words, signs[0], match)
-    if answer is None:
-        return _nothing(knowledge, words, typed)
-    if signs:  # a sign to book a visit for: the page is shown, with the sign above it
-        others = tuple(sign for sign in answer.danger_signs if sign not in signs)
-        urgency = answer.urgency or signs[0].urgency  # a topic that is an emergency stays one
-        answer = msgspec.structs.replace(answer, urgency=urgency, danger_signs=(*signs, *others))
-    return answer
+    danger = danger_in(knowledge, query)
+    answer = _danger_or_name(knowledge, query, danger)
+    if answer:
+        return answer
+    corrected = {} if exact else typed_as_two(knowledge, query) or _respelt(knowledge, query)
+    if corrected:  # a word put right may be a danger word
+        meant = query.corrected(corrected)
+        danger = danger_in(knowledge, meant)
+        answer = _danger_or_name(knowledge, meant, danger) or _some_words(knowledge, meant, danger)
+        return _as_corrected(answer, corrected) if answer else _nothing(knowledge, query)
+    return _some_words(knowledge, query, danger) or _nothing(knowledge, query)
 
 
-def _with_everything(knowledge: Knowledge, answer: Answer, topic: Topic) -> Answer:
-    """Return the answer with all entries about its topic; what else concerns it is only named."""
-    entries = [entry for part in READING_ORDER for entry in section_entries(knowledge, part, topic, answer.who)]
-    return msgspec.structs.replace(
-        answer,
-        overview=None if topic.urgency else overview_of(knowledge, Section.FIRST_AID),
-        entries=tuple(entry for entry in entries if topic.id in entry.topics),
-        candidates=tuple(_candidate(entry) for entry in entries if topic.id not in entry.topics),
-    )
+def _danger_or_name(knowledge: Knowledge, query: Query, danger: Danger | None) -> Answer | None:
+    """Answer with the help for a danger, or what is named where no word is left over."""
+    if danger and danger.withholds:
+        return _emergency_page(knowledge, query, danger) or answers.of_danger(query.text, danger)
+    answer = _exact_name(knowledge, query) or _all_words(knowledge, query)
+    return answers.below(danger, answer) if answer and danger else answer
 
 
-def section_entries(
-    knowledge: Knowledge, section: Section, topic: Topic | None = None, who: Iterable[Who] = ()
-) -> tuple[Entry, ...]:
-    """Return the entries of a section, in file order.
-
-    With a topic, those about it, then those with a caution for the people in `who`, then those about cramps anywhere.
-    A topic that is an emergency is no cramp, and has only what is said about itself.
-    """
-    entries = [entry for kind in section.kinds for entry in knowledge.of_kind(kind)]
-    if topic is None:
-        return tuple(entries)
-    about = [entry for entry in entries if topic.id in entry.topics]
-    if topic.urgency:
-        return tuple(about)
-    careful = [entry for entry in entries if {*who} & {*entry.who} and entry not in about]
-    anywhere = [entry for entry in entries if ANY in entry.topics and entry not in about and entry not in careful]
-    return (*about, *careful, *anywhere)
+# --- The rungs
 
 
-def overview_of(knowledge: Knowledge, section: Section | None) -> Overview | None:
-    """Return what the file says about a whole section, None where it says nothing."""
-    return next((overview for overview in knowledge.overviews if overview.section is section), None)
-
-
-def topic_signs(knowledge: Knowledge, topic: Topic) -> tuple[DangerSign, ...]:
-    """Return the danger signs of a topic in the topic's order: the most telling first."""
-    by_id = {sign.id: sign for sign in knowledge.danger_signs}
-    return tuple(by_id[sign] for sign in topic.danger_signs)
-
-
-def everything(knowledge: Knowledge, what: str) -> tuple[Candidate, ...]:
-    """Return all `topics`, `entries`, `signs` or `regions` of the file, in file order."""
-    if what == "regions":
-        return tuple(
-            Candidate(id=region, kind="region", name=number.place, action=" or ".join(number.numbers))
-            for number in knowledge.emergency_numbers
-            for region in number.regions
-        )
-    things: dict[str, tuple[Thing, ...]] = {
-        "topics": knowledge.topics,
-        "entries": knowledge.entries,
-        "signs": knowledge.danger_signs,
-    }
-    return tuple(_candidate(thing) for thing in things[what])
-
-
-# --- Danger phrases, on the whole query
-
-
-def _danger_signs(knowledge: Knowledge, typed: tuple[str, ...]) -> tuple[tuple[DangerSign, ...], Match | None]:
-    """Return the signs that the query raises, the gravest first, and what the first one went by.
-
-    Among signs of one urgency the longest phrase says most (`heat stroke` over `stroke`), then the order of the file
-    decides.
-    """
-    corrections = _corrections(knowledge, typed)
-    there = {*typed, *corrections}
-    longest: dict[int, str] = {}  # the place of a sign -> its longest phrase
-    for word in there:
-        for key, places in knowledge.names.phrases.get(word, {}).items():
-            if there.issuperset(key.split()):
-                for place in places:
-                    longest[place] = max(longest.get(place, ""), key, key=_length)
-    meant = [[near if word == wrong else word for word in typed] for near, wrong in corrections.items()]
-    for name in map(name_key, (typed, *meant)):
-        for place in _signs_called(knowledge, name):
-            longest[place] = max(longest.get(place, ""), name, key=_length)
-    if not longest:
-        return (), None
-    signs = knowledge.danger_signs
-    ranked = sorted(longest, key=lambda place: (_SEVERITY[signs[place].urgency], -_length(longest[place]), place))
-    return tuple(signs[place] for place in ranked), _danger_match(signs[ranked[0]], longest[ranked[0]])
-
-
-def _signs_called(knowledge: Knowledge, key: str) -> tuple[int, ...]:
-    """Return the places of the signs that have a name of this key."""
-    called = {target.removeprefix("danger_signs.") for target in knowledge.names.exact.get(key, ())}
-    return tuple(place for place, sign in enumerate(knowledge.danger_signs) if sign.id in called)
-
-
-def _danger_match(sign: DangerSign, key: str) -> Match:
-    """Return the phrase or the name of `sign` that has this key, as the file writes it."""
-    phrase = next((phrase for phrase in sign.phrases if phrase_key(phrase) == key), None)
-    if phrase is None:
-        return Match(rung=Rung.EXACT_NAME, name=_as_written(sign, key))
-    return Match(rung=Rung.DANGER_PHRASE, name=phrase)
-
-
-def _length(key: str) -> int:
-    """Return how many words a phrase has."""
-    return len(key.split())
-
-
-def _corrections(knowledge: Knowledge, typed: tuple[str, ...]) -> dict[str, str]:
-    """Return the danger words one slip away from a typed word that is itself a word of nothing known, with that word.
-
-    Danger words are those of the phrases and of the names of danger signs.
-    """
-    known = (knowledge.names.vocabulary, SMALL_WORDS, EVERYDAY_WORDS)
-    unknown = [
-        word for word in typed if len(word) >= SHORTEST_CORRECTED - 1 and not any(word in words for words in known)
-    ]
-    if not unknown:
-        return {}
-    from rapidfuzz.distance import OSA
-
-    phrases = (key for filed in knowledge.names.phrases.values() for key in filed)
-    called = (
-        key
-        for key, targets in knowledge.names.exact.items()
-        if any(target.startswith("danger_signs.") for target in targets)
-    )
-    danger_words = {word for key in (*phrases, *called) for word in key.split() if len(word) >= SHORTEST_CORRECTED}
-    return {
-        near: word for near in sorted(danger_words) for word in unknown if OSA.distance(word, near, score_cutoff=1) <= 1
-    }
-
-
-# --- The exact name of a topic, a section, an entry or a sign
-
-
-def _exact_name(knowledge: Knowledge, query: str, typed: tuple[str, ...], section: Section | None) -> Answer | None:
-    """Open what is called just so, small words and the order of words aside."""
-    key = name_key(typed)
-    targets = knowledge.names.exact.get(key, ())
-    if not targets:
-        return None
-    things = [_named(knowledge, target) for target in targets]
-    match = Match(rung=Rung.EXACT_NAME, name=_as_written(things[0], key))
-    if len(things) > 1:
-        candidates = tuple(_candidate(thing) for thing in things)
-        return Answer(query=query, status=Status.AMBIGUOUS, match=match, section=section, candidates=candidates)
-    return _open(knowledge, query, match, things[0], section)
-
-
-def _as_written(thing: Thing, key: str) -> str:
-    """Return the name of a thing that has this key, as the file writes it."""
-    return next(name for name in names_of(thing) if name_key(normalize(name)) == key)
-
-
-def _named(knowledge: Knowledge, target: str) -> Thing:
-    """Return what `list.id` stands for."""
-    where, _, name = target.partition(".")
-    if where == "sections":
-        return Section(name)
-    found: Topic | Entry | DangerSign = next(thing for thing in getattr(knowledge, where) if thing.id == name)
-    return found
-
-
-def _open(knowledge: Knowledge, query: str, match: Match, thing: Thing, section: Section | None) -> Answer:
-    """Return the answer that shows one thing, within a section where one was asked for."""
-    if isinstance(thing, Section):
-        return msgspec.structs.replace(_whole_section(knowledge, query, thing), match=match)
-    if isinstance(thing, DangerSign):
-        return _sign_card(query, thing, match)
-    if isinstance(thing, Entry):
-        signs = tuple(sign for sign in knowledge.danger_signs if sign.id in thing.danger_signs)
-        return Answer(query=query, status=Status.FOUND, match=match, entries=(thing,), danger_signs=signs)
-    entries = section_entries(knowledge, section, thing, people_named(normalize(query))) if section else ()
-    # a section that has nothing on the topic gives way to the topic's own page
-    section = section if entries or section is Section.DANGER_SIGNS else None
-    return Answer(
-        query=query,
-        status=Status.FOUND,
-        match=match,
-        urgency=Urgency(thing.urgency) if thing.urgency else None,
-        section=section,
-        overview=None if thing.urgency else overview_of(knowledge, section),
-        topics=(thing,),
-        entries=entries,
-        danger_signs=topic_signs(knowledge, thing),
-    )
-
-
-def _sign_card(query: str, sign: DangerSign, match: Match) -> Answer:
-    """Return the answer that shows one danger sign, one that does not withhold the page."""
-    section = Section.DANGER_SIGNS
-    return Answer(
-        query=query, status=Status.FOUND, match=match, urgency=sign.urgency, section=section, danger_signs=(sign,)
-    )
-
-
-def _whole_section(knowledge: Knowledge, query: str, section: Section) -> Answer:
-    """Return the answer that shows a whole section."""
-    entries = section_entries(knowledge, section)
-    signs = knowledge.danger_signs if section is Section.DANGER_SIGNS else ()
-    status = Status.FOUND if entries or signs else Status.NONE
-    overview = overview_of(knowledge, section)
-    return Answer(query=query, status=status, section=section, overview=overview, entries=entries, danger_signs=signs)
-
-
-# --- Nothing
-
-
-def _nothing(knowledge: Knowledge, query: str, typed: tuple[str, ...]) -> Answer:
-    """Open nothing: say so where the file knows what is meant but has nothing on it, else suggest near names."""
-    covered = _not_covered(knowledge, typed)
-    if covered:
-        phrase, item = covered
-        match = Match(rung=Rung.NOT_COVERED, name=phrase, say=item.say)
-        return Answer(query=query, status=Status.NONE, match=match, not_understood=telling(typed))
-    candidates = suggest(knowledge, query)
-    return Answer(query=query, status=Status.NONE, candidates=candidates, not_understood=telling(typed))
-
-
-def _not_covered(knowledge: Knowledge, typed: tuple[str, ...]) -> tuple[str, NotCovered] | None:
-    """Return the first phrase in the query that the file has nothing on."""
-    there = set(typed)
-    for key, place in knowledge.names.not_covered.items():
-        if there.issuperset(key.split()):
-            return key, knowledge.not_covered[place]
+def _emergency_page(knowledge: Knowledge, query: Query, danger: Danger) -> Answer | None:
+    """Open the page of an emergency whose name says all that the danger does: it begins with the same help."""
+    heard = query.corrected(danger.match.corrected)
+    for named in () if query.section else read(knowledge, heard).named:
+        topics = [thing for thing in named.things if isinstance(thing, Topic) and thing.urgency]
+        its_own = all(sign.id in topic.danger_signs for topic in topics for sign in danger.signs)
+        if topics and danger.words <= named.words and (its_own or query.full):
+            answer = answers.below(danger, answers.of_topics(knowledge, query.text, topics[:1]))
+            match = Match(
+                rung=Rung.DANGER_PHRASE, names=(named.as_written(knowledge),), corrected=danger.match.corrected
+            )
+            return msgspec.structs.replace(answer, match=match)
     return None
+
+
+def _exact_name(knowledge: Knowledge, query: Query) -> Answer | None:
+    """Open what is called just so."""
+    named = exactly_named(knowledge, query)
+    if named is None:
+        return None
+    match = Match(rung=Rung.EXACT_NAME, names=(named.as_written(knowledge),))
+    return msgspec.structs.replace(_open(knowledge, query, [named]), match=match)
+
+
+def _all_words(knowledge: Knowledge, query: Query) -> Answer | None:
+    """Open what the words name together, a topic and a section of it, where none is left over."""
+    reading = read(knowledge, query)
+    return None if reading.left_over or not reading.named else _open_reading(knowledge, query, reading, Rung.ALL_WORDS)
+
+
+def _some_words(knowledge: Knowledge, query: Query, danger: Danger | None) -> Answer | None:
+    """Say that what is meant is not covered, or open what some words name, below a sign to book a visit for.
+
+    Names open where they are more than the words left over, or are said to hurt: "my calf cramps since Tuesday" is
+    about a calf, "how to let a calf nurse" is not.
+    """
+    reading = read(knowledge, query)
+    complaints = knowledge.names.complaints
+    complains = reading.understood & complaints and any(
+        named.things and not named.words <= complaints for named in reading.named
+    )
+    uncovered = _not_covered(knowledge, query)
+    if uncovered and not danger and not (complains and reading.understood.isdisjoint(uncovered.words)):
+        return uncovered.answer(query)
+    if not reading.named or not (complains or len(reading.understood) > len(reading.left_over)):
+        return answers.of_sign(query.text, danger) if danger else None
+    # "leg cramps since I had gout" opens the page, and says what to do about gout
+    answer = _open_reading(knowledge, query, reading, Rung.SOME_WORDS, say=uncovered.say if uncovered else None)
+    return answers.below(danger, answer) if danger else answer
+
+
+def _not_covered(knowledge: Knowledge, query: Query) -> NotCoveredHere | None:
+    """Return what the words mean that the file has nothing on, by the phrase that says most."""
+    there = frozenset(query.typed)
+    found = matching(knowledge.names.not_covered, there)
+    if not found:
+        return None
+    key = max(found, key=lambda key: len(key.split()))
+    item = knowledge.not_covered[found[key][0]]
+    phrase = next(phrase for phrase in item.phrases if phrase_key(phrase) == key)
+    return NotCoveredHere(phrase, item.say, there.intersection(key.replace(OR, " ").split()))
+
+
+# --- What names open
+
+
+def _open_reading(
+    knowledge: Knowledge, query: Query, reading: Reading, rung: Rung, *, say: str | None = None
+) -> Answer:
+    """Return the answer that shows what is named, with the names, and with the words that found nothing."""
+    match = Match(rung=rung, names=tuple(named.as_written(knowledge) for named in reading.named), say=say)
+    answer = _open(knowledge, query, reading.named, reading.within)
+    return msgspec.structs.replace(answer, match=match, not_understood=reading.left_over)
+
+
+def _open(knowledge: Knowledge, query: Query, named: Sequence[Named], within: Sequence[Named] = ()) -> Answer:
+    """Return the answer that shows what is named: a topic, a section of topics, entries, or rows to choose from."""
+    topics, entries = topics_in(named), entries_in(named)
+    section = query.section or section_in(named)
+    if section is Section.FIRST_AID and topics:
+        section = None  # a page is first aid
+    of_it = [entry for entry in entries if section and entry.kind in section.kinds]
+    if of_it:
+        return answers.of_entries(knowledge, query.text, of_it, topics, section)
+    if topics and section:  # the causes of leg cramps at night are those of both, though one name says it all
+        related = {name for topic in topics for name in topic.related}
+        topics += [topic for topic in topics_in(within) if topic.id in related and topic not in topics]
+        return answers.of_topics(knowledge, query.text, topics, section)
+    if topics and not entries:
+        is_bare = any(found.key == name_key(normalize(topics[0].id)) for found in named)
+        return answers.of_topics(knowledge, query.text, topics, with_parts=is_bare and not query.full)
+    is_asked_for = any(entry.kind in TREATMENTS for entry in entries)
+    if section and (not entries or (section is Section.DANGER_SIGNS and not is_asked_for)):
+        return answers.of_section(knowledge, query.text, section)
+    return answers.of_entries(knowledge, query.text, entries, topics)
+
+
+# --- Words put right, and nothing
+
+
+def _respelt(knowledge: Knowledge, query: Query) -> dict[str, str]:
+    """Return what was misspelt with what was meant."""
+    from cramptool.spelling import respelt
+
+    return respelt(knowledge, query.spelt[:LONGEST_READ])
+
+
+def _as_corrected(answer: Answer, corrected: dict[str, str]) -> Answer:
+    """Return the answer with what was taken for what; one that opens something says so by its status."""
+    if answer.match is None:
+        return answer
+    status = Status.CORRECTED if answer.status is Status.FOUND else answer.status
+    match = msgspec.structs.replace(answer.match, corrected={**answer.match.corrected, **corrected})
+    return msgspec.structs.replace(answer, status=status, match=match)
+
+
+def _nothing(knowledge: Knowledge, query: Query) -> Answer:
+    """Open nothing, and suggest near names."""
+    candidates = suggest(knowledge, query.text)
+    return Answer(
+        query=query.text, status=Status.NONE, candidates=candidates, not_understood=telling(query.typed[:LONGEST_READ])
+    )
 
 
 def suggest(knowledge: Knowledge, words: str) -> tuple[Candidate, ...]:
     """Return what a query may have meant: never a remedy or a medicine.
 
-    First the topics that one of its words names, then the topics, sections and danger signs whose names are nearest.
+    First the topics that one of its words names, then the topics, danger signs and commands whose names are nearest.
     """
-    typed = telling(normalize(words))
+    typed = telling(normalize(words)[:LONGEST_READ])
     if not typed:
         return ()
-    from rapidfuzz.fuzz import ratio
-    from rapidfuzz.process import extract
+    from cramptool.spelling import near_names
 
-    named = [target for word in typed for target in knowledge.names.exact.get(word, ()) if target.startswith("topics.")]
-    targets, names = zip(*_suggestible(knowledge), strict=True)
-    near = extract(name_key(typed), names, scorer=ratio, score_cutoff=SUGGESTION_CUTOFF, limit=None)
-    best = list(dict.fromkeys([*named, *(targets[place] for _, _, place in near)]))[:SUGGESTIONS]
-    return tuple(_candidate(_named(knowledge, target)) for target in best)
-
-
-def _suggestible(knowledge: Knowledge) -> Iterator[tuple[str, str]]:
-    """Yield what may be suggested, with each of its names."""
-    for name, targets in knowledge.names.exact.items():
-        for target in targets:
-            if target.startswith(("topics.", "sections.", "danger_signs.")):
-                yield target, name
+    things = knowledge.things
+    filed = [pair for keys in knowledge.names.exact.values() for pair in keys.items()]
+    nameable = [(name, things[place]) for name, places in filed for place in places]
+    names = [(name, thing) for name, thing in nameable if isinstance(thing, Topic | DangerSign)]
+    named = [thing for word in typed for name, thing in names if name == word and isinstance(thing, Topic)]
+    near = [names[place][1] for place in near_names(name_key(typed), [name for name, _ in names])]
+    rows = [*map(answers.candidate, [*named, *near]), *_commands(name_key(typed))]
+    return tuple({(row.kind, row.id): row for row in rows}.values())[:SUGGESTIONS]
 
 
-def _candidate(thing: Thing) -> Candidate:
-    """Return the row that stands for a thing in a list."""
-    if isinstance(thing, Section):
-        return Candidate(
-            id=thing.value, kind="section", name=SECTION_NAMES[thing][0], action=f"cramptool {thing.value}"
+def _commands(typed: str) -> Iterator[Candidate]:
+    """Yield the commands whose names are near."""
+    from cramptool.spelling import near_names
+
+    commands = sorted(COMMANDS)
+    for place in near_names(typed, commands):
+        yield Candidate(
+            id=commands[place],
+            kind="command",
+            name=f"cramptool {commands[place]}",
+            action=f"cramptool {commands[place]} --help",
         )
-    if isinstance(thing, Topic):
-        return Candidate(id=thing.id, kind="topic", name=thing.name, action=thing.do_now)
-    if isinstance(thing, DangerSign):
-        return Candidate(id=thing.id, kind="danger-sign", name=thing.name, action=thing.first_action[0])
-    return Candidate(
-        id=thing.id,
-        kind=thing.kind.value,
-        name=thing.name,
-        supply=thing.supply if isinstance(thing, Medicine) else None,
-        verdict=thing.verdict,
-        action=thing.note or thing.text,
-    )

@@ -6,7 +6,7 @@ of their fields is the order of the keys in JSON, so that a caution stands befor
 
 from datetime import date
 from enum import StrEnum
-from typing import Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal, TypeVar
 
 from msgspec import Meta, Struct
 
@@ -142,6 +142,10 @@ READING_ORDER = (
 """The sections in the order somebody with a cramp needs them; every kind is in one of them."""
 
 
+TREATMENTS = frozenset({Kind.FIRST_AID, Kind.PREVENTION, Kind.EXERCISE, Kind.NUTRITION, Kind.REMEDY, Kind.MEDICINE})
+"""Who names one of these asks about it; a cause or symptom named beside a place only tells what it is like there."""
+
+
 class _Data(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
     """What all parts of a knowledge file have in common: named fields, no unknown ones, nothing changes."""
 
@@ -173,15 +177,18 @@ class Topic(_Data, frozen=True, kw_only=True):
     """What people look up: a body area or a situation.
 
     `do_now` is the first line anybody reads: the action itself, at most 12 words. `aliases` are shown as "also
-    called", `misspellings` only matched. With an `urgency` it is no cramp to treat but an emergency to recognise: its
-    help opens the page, and `steps` are what to do until help comes. `danger_signs` are ids, the most telling first.
+    called", `found_by` are more words that lead to it, matched but not shown. `parts` are the topics into which it
+    falls: its bare id may mean any of them. With an `urgency` it is no cramp to treat but an emergency to recognise:
+    its help opens the page, and `steps` are what to do until help comes. `danger_signs` are ids, the most telling
+    first.
     """
 
     id: Id
     name: Text
     aliases: tuple[Text, ...] = ()
-    misspellings: tuple[Text, ...] = ()
+    found_by: tuple[Text, ...] = ()
     related: tuple[Id, ...] = ()
+    parts: tuple[Id, ...] = ()
     urgency: Literal["emergency"] | None = None
     do_now: Text
     steps: tuple[Step, ...]
@@ -195,9 +202,9 @@ class Topic(_Data, frozen=True, kw_only=True):
 class Entry(_Data, frozen=True, kw_only=True):
     """One card: what the article says on one thing (`text`), and how it stands (`verdict`, `note`).
 
-    `topics` are ids, or `any`. `note` is the caution in one sentence, `who` whom it concerns, `if_done` what to do if
-    somebody did what is not to be done, `instead` the better guidance, `recipe` amounts and preparation, `sets` how
-    often to do all `steps`, `danger_signs` what may follow.
+    `aliases` and `found_by` are as in a topic. `topics` are ids, or `any`. `note` is the caution in one sentence, `who`
+    whom it concerns, `if_done` what to do if somebody did what is not to be done, `instead` the better guidance,
+    `recipe` amounts and preparation, `sets` how often to do all `steps`, `danger_signs` what may follow.
     `article` is None where the article does not say it; `sources` are those of the verdict, empty where none was found,
     and `unsourced` is the part that no source covers.
     """
@@ -207,6 +214,7 @@ class Entry(_Data, frozen=True, kw_only=True):
     id: Id
     name: Text
     aliases: tuple[Text, ...] = ()
+    found_by: tuple[Text, ...] = ()
     topics: tuple[Id, ...]
     verdict: Verdict
     note: Text | None = None
@@ -323,12 +331,14 @@ class DangerSign(_Data, frozen=True, kw_only=True):
 class Overview(_Data, frozen=True, kw_only=True):
     """What to know about a whole section before its entries, each in a sentence or two.
 
-    `summary` is the section in short; for treatments, `how_it_works` is how they are meant to help, `benefit` what they
-    may do for you, `risk` what harm they may do, `untreated` what happens without them, `daily_life` what it means for
-    sleep, work and sport. `ask` is what to ask your doctor.
+    `phrases` are what people ask for it by ("what causes", "how to avoid"), as in a danger sign. `summary` is the
+    section in short; for treatments, `how_it_works` is how they are meant to help, `benefit` what they may do for you,
+    `risk` what harm they may do, `untreated` what happens without them, `daily_life` what it means for sleep, work and
+    sport. `ask` is what to ask your doctor.
     """
 
     section: Section
+    phrases: tuple[Text, ...] = ()
     summary: Text
     how_it_works: Text | None = None
     benefit: Text | None = None
@@ -351,16 +361,21 @@ class EmergencyNumber(_Data, frozen=True, kw_only=True):
 
 
 class NotCovered(_Data, frozen=True, kw_only=True):
-    """Something that the file has nothing on: `phrases` as in a danger sign, and what to `say` to who means it."""
+    """Something that the file has nothing on: `phrases` as in a danger sign, and what to `say` to who means it.
+
+    With a `danger` of `none` the words are no danger either, though they sound like one: "seizure of assets".
+    """
 
     phrases: Annotated[tuple[Text, ...], Meta(min_length=1)]
+    danger: Literal["none"] | None = None
     say: Text
 
 
 class KnowledgeFile(_Data, frozen=True, kw_only=True):
     """A knowledge file as it is written: one list a kind, each item with an id of its own.
 
-    `about` says in a sentence or two where the statements come from: what "the article" is.
+    `about` says in a sentence or two where the statements come from: what "the article" is. `complaints` are words for
+    what hurts or goes wrong anywhere ("cramp", "sore"): beside a name they add nothing to it.
     """
 
     title: Text
@@ -371,6 +386,7 @@ class KnowledgeFile(_Data, frozen=True, kw_only=True):
     sources: tuple[Source, ...]
     emergency_numbers: tuple[EmergencyNumber, ...]
     not_covered: tuple[NotCovered, ...] = ()
+    complaints: tuple[Text, ...] = ()
     topics: tuple[Topic, ...]
     danger_signs: tuple[DangerSign, ...]
     overviews: tuple[Overview, ...] = ()
@@ -397,6 +413,11 @@ class KnowledgeFile(_Data, frozen=True, kw_only=True):
         """All entries, kind after kind, in file order."""
         return tuple(entry for kind in Kind for entry in self.of_kind(kind))
 
+    @property
+    def things(self) -> tuple[Topic | DangerSign | Entry, ...]:
+        """All that has a name: topics, danger signs and entries, in file order."""
+        return (*self.topics, *self.danger_signs, *self.entries)
+
 
 ENTRY_LISTS = {
     Kind.TYPE: "types",
@@ -415,17 +436,26 @@ ENTRY_LISTS = {
 """The list of the knowledge file that holds each kind."""
 
 
+Target = TypeVar("Target", int, str)
+Filed = dict[str, dict[str, tuple[Target, ...]]]
+"""Names or phrases, normalised, each filed under its longest word with what it means."""
+
+
 class Names(_Data, frozen=True, kw_only=True):
     """The words of a knowledge file, normalised once, for look-up.
 
-    `exact` maps a name to what it opens, each as `list.id` (`topics.calf`, `causes.dehydration`). `phrases` files each
-    danger phrase under its longest word, with the places of its signs in the file; `not_covered` maps a phrase to the
-    place of its item. `vocabulary` is every word of a name or a phrase: such a word is no misspelling.
+    `exact` is what names open, each as a place among all `things`. `phrases` are those of danger signs and
+    `not_covered` those of what the file has nothing on, each with its places there; `sections` are what asks for one.
+    `complaints` are words for what hurts. `danger_words` are the words of danger signs, which are recognised
+    misspelt. `vocabulary` is every word of any of them: such a word is no misspelling.
     """
 
-    exact: dict[str, tuple[str, ...]]
-    phrases: dict[str, dict[str, tuple[int, ...]]]
-    not_covered: dict[str, int]
+    exact: Filed[int]
+    phrases: Filed[int]
+    sections: Filed[str]
+    not_covered: Filed[int]
+    complaints: frozenset[str]
+    danger_words: frozenset[str]
     vocabulary: frozenset[str]
 
 
@@ -440,24 +470,30 @@ class Rung(StrEnum):
 
     DANGER_PHRASE = "danger-phrase"
     EXACT_NAME = "exact-name"
+    ALL_WORDS = "all-words"
     NOT_COVERED = "not-covered"
+    SOME_WORDS = "some-words"
+    SEARCH = "search"
 
 
 class Match(_Data, frozen=True, kw_only=True):
-    """Why an answer was given: the rung of the ladder that found it, and the name or phrase it went by.
+    """Why an answer was given: the rung of the ladder that found it, and the names or phrases it went by.
 
-    `say` is what to tell the user where the name means something that the file has nothing on.
+    `corrected` are typed words that were taken for others (`{"claf": "calf"}`). `say` is what to tell the user where
+    the words mean something that the file has nothing on.
     """
 
     rung: Rung
-    name: str
+    names: tuple[str, ...]
+    corrected: dict[str, str] = {}
     say: str | None = None
 
 
 class Candidate(_Data, frozen=True, kw_only=True):
     """One row of a list to choose from: `kind` is topic, section, danger-sign, region or an entry kind.
 
-    `action` is what to do or know first: of an entry its note, which `supply` and `verdict` go before.
+    `action` is what to do or know first: of an entry its note, which `supply` and `verdict` go before. `found` is the
+    sentence in which the words of a search stand.
     """
 
     id: str
@@ -466,6 +502,7 @@ class Candidate(_Data, frozen=True, kw_only=True):
     supply: Supply | None = None
     verdict: Verdict | None = None
     action: str
+    found: str | None = None
 
 
 class Status(StrEnum):

@@ -52,6 +52,10 @@ class Output(NamedTuple):
 
             write(sys.stdout, as_json.draw(answer, knowledge, number))
         elif answer.status is not Status.NONE:
+            from cramptool.render.blocks import correction
+
+            if said := correction(answer):
+                warn(said)
             write(sys.stdout, self._renderer().draw(answer, knowledge, number))
         if answer.status is not Status.NONE:
             return FOUND

@@ -16,7 +16,7 @@ from cramptool.render.wording import NOTICE
 SCHEMA = 1
 """Counts up when a key changes its meaning or goes; new keys may come without it."""
 
-_MATCHED_ONLY = frozenset({"misspellings", "phrases"})
+_MATCHED_ONLY = frozenset({"found_by", "phrases"})
 _RECIPES = frozenset({"recipe"})
 """Left out unless all was asked for."""
 

@@ -3,6 +3,7 @@
 Everything from the file becomes `Text`, never markup, and passes through `printable`.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from io import StringIO
 
@@ -32,6 +33,7 @@ from cramptool.render.blocks import (
     Cards,
     Danger,
     Help,
+    Hits,
     InShort,
     Line,
     Page,
@@ -55,6 +57,7 @@ from cramptool.render.wording import (
     statement,
     step_groups,
 )
+from cramptool.words import normalize
 
 NARROWEST, WIDEST = 20, 100
 """Below, words fall apart; above, lines are hard to read, however wide the terminal."""
@@ -131,6 +134,8 @@ class Screen:
                 as_table = block.when_do_proof and not self.is_narrow
                 cards = [_when_do_proof(block.cards)] if as_table else _cards(block.cards)
                 yield self._panel(block.title, cards, "red" if block.is_warning else "")
+            case Hits():
+                yield self._panel(block.title, _hits(block))
             case InShort():
                 summary = _data(block.summary, "bold")
                 yield self._panel(IN_SHORT_TITLE, [summary, *map(_said, block.says)], "green")
@@ -217,6 +222,19 @@ def _signs(signs: Iterable[DangerSign], *, in_full: bool) -> Iterator[Renderable
         yield Padding(_data(f"{sign.sign} {sign.why}" if in_full else sign.sign), (0, 0, 0, 2))
         if in_full:
             yield Padding(_numbered(sign.first_action), (0, 0, 0, 2))
+
+
+def _hits(block: Hits) -> Iterator[RenderableType]:
+    """Yield what was found, the words that were searched for in bold."""
+    for place, (name, action, found) in enumerate(block.hits):
+        if place:
+            yield Text()
+        yield _data(name, "bold")
+        text = _data(" ".join(filter(None, (action, found))))
+        for word in re.finditer(r"\w+", text.plain):
+            if block.words.intersection(normalize(word[0])):
+                text.stylize("bold", *word.span())
+        yield Padding(text, (0, 0, 0, 2))
 
 
 def _cards(cards: Iterable[Card]) -> Iterator[RenderableType]:

@@ -15,6 +15,7 @@ from cramptool.render.blocks import (
     Cards,
     Danger,
     Help,
+    Hits,
     InShort,
     Line,
     Page,
@@ -22,6 +23,7 @@ from cramptool.render.blocks import (
     Signs,
     Sources,
     answer_blocks,
+    correction,
     home_blocks,
     miss_lines,
     rows,
@@ -44,6 +46,8 @@ SCREEN = 24
 def draw(answer: Answer, knowledge: Knowledge, number: EmergencyNumber) -> str:
     """Return an answer that found something."""
     lines = [*_blocks(answer_blocks(answer, knowledge, number))]
+    if said := correction(answer):
+        lines.insert(1, said)  # after the action, and where a screen reader's user meets it
     return _text([*lines, emergency_line(number)] if len(lines) > SCREEN else lines)
 
 
@@ -77,7 +81,7 @@ def _text(lines: Iterable[str]) -> str:
     return "".join(f"{printable(' '.join(line.split()))}\n" for line in lines)
 
 
-def _blocks(blocks: Iterable[Block]) -> Iterator[str]:  # noqa: C901  # one case a block
+def _blocks(blocks: Iterable[Block]) -> Iterator[str]:  # noqa: C901, PLR0912  # one case a block
     for block in blocks:
         match block:
             case Line():
@@ -95,6 +99,9 @@ def _blocks(blocks: Iterable[Block]) -> Iterator[str]:  # noqa: C901  # one case
             case Cards():
                 yield block.title
                 yield from map(_card, block.cards)
+            case Hits():
+                yield block.title
+                yield from (f"{name}: {' '.join(filter(None, (action, found)))}" for name, action, found in block.hits)
             case InShort():
                 yield f"{IN_SHORT_TITLE}: {block.summary}"
                 yield from map(str, block.says)

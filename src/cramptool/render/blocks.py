@@ -2,11 +2,13 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import groupby
+from textwrap import shorten
 from typing import NamedTuple
 
 from cramptool.emergency import emergency_line
 from cramptool.model import (
     READING_ORDER,
+    TREATMENTS,
     Answer,
     Candidate,
     DangerSign,
@@ -19,6 +21,7 @@ from cramptool.model import (
     Overview,
     Prevention,
     Remedy,
+    Rung,
     Section,
     Source,
     Status,
@@ -44,6 +47,17 @@ from cramptool.render.wording import (
     overview_lines,
     step_groups,
 )
+from cramptool.words import normalize, telling
+
+MOST_REPEATED = 60
+"""So many characters of what was typed are said back."""
+
+
+DO_NOT_STRETCH = "Swollen, red, suddenly cold or numb? Do not stretch"
+"""Stands above the actions of several topics, whose own warnings are on their pages."""
+
+MOST_HITS = 15
+"""A search shows so many on a screen, the best ones; JSON has all."""
 
 
 class Line(NamedTuple):
@@ -122,6 +136,22 @@ class Sources(NamedTuple):
     sources: tuple[Source, ...]
 
 
+class Hit(NamedTuple):
+    """What a search found: a name, what to do or know first, and the sentence in which the words stand."""
+
+    name: str
+    action: str
+    found: str
+
+
+class Hits(NamedTuple):
+    """What a search found, under a title, and the words to mark."""
+
+    title: str
+    hits: tuple[Hit, ...]
+    words: frozenset[str]
+
+
 class Rows(NamedTuple):
     """Rows to choose from: what to type, and what to do or know first."""
 
@@ -129,7 +159,7 @@ class Rows(NamedTuple):
     rows: tuple[tuple[str, str], ...]
 
 
-Block = Line | Danger | Page | Help | Signs | Card | Cards | InShort | Rows | Sources
+Block = Line | Danger | Page | Help | Signs | Card | Cards | Hits | InShort | Rows | Sources
 
 
 def rows(title: str, candidates: Iterable[Candidate]) -> Rows:
@@ -141,6 +171,9 @@ def answer_blocks(answer: Answer, knowledge: Knowledge, number: EmergencyNumber)
     """Yield what an answer that found something says."""
     if answer.status is Status.DANGER:
         yield _danger(answer, number)
+    elif answer.match and answer.match.rung is Rung.SEARCH:
+        yield _hits(answer)
+        yield Line("Next: cramptool show NAME")
     else:
         yield from _found(answer, knowledge, number)
         yield Line(f"Next: {', '.join(_next_commands(answer))}")
@@ -152,7 +185,7 @@ def home_blocks(knowledge: Knowledge, number: EmergencyNumber) -> Iterator[Block
     cramps = ", ".join(topic.id for topic in knowledge.topics if not topic.urgency)
     emergencies = ", ".join(topic.name.lower() for topic in knowledge.topics if topic.urgency)
     yield Line(f"{emergency_line(number)} if this may be more than a cramp.", Urgency.EMERGENCY)
-    yield Line("Swollen, red, suddenly cold or numb? Do not stretch: cramptool danger-signs", Urgency.URGENT)
+    yield Line(f"{DO_NOT_STRETCH}: cramptool danger-signs", Urgency.URGENT)
     yield Line("What to do about a muscle cramp, how to tell it from something worse, and what is known to help.")
     places = (("A cramp", cramps), ("An emergency", emergencies))
     yield Rows(
@@ -181,10 +214,18 @@ def miss_lines(answer: Answer, number: EmergencyNumber) -> Iterator[str]:
     elif answer.section:
         yield f"This file has nothing on: {SECTION_TITLES[answer.section]}"
     else:
-        yield f'Nothing here is called "{answer.query}".'
+        yield f'Nothing here is called "{shorten(answer.query, MOST_REPEATED, placeholder="...")}".'
     if answer.candidates:
         yield f"Did you mean: {'; '.join(candidate.name for candidate in answer.candidates)}"
     yield "Try: cramptool list, or cramptool danger-signs"
+
+
+def correction(answer: Answer) -> str | None:
+    """Return what was looked up instead of what was typed, None where nothing was corrected."""
+    if answer.status is Status.DANGER or not answer.match or not answer.match.corrected:
+        return None
+    taken = (f'"{meant}" for "{typed}"' for typed, meant in answer.match.corrected.items())
+    return f"Looked up {', '.join(taken)}."
 
 
 def recap(answer: Answer) -> Iterator[str]:
@@ -193,6 +234,15 @@ def recap(answer: Answer) -> Iterator[str]:
         topic = answer.topics[0]
         yield f"Again: {topic.name}: {topic.do_now}"
         yield from (warning for warning, _ in step_groups(topic.steps) if warning)
+
+
+def _hits(answer: Answer) -> Hits:
+    """Return what a search found, its best hits only."""
+    count = len(answer.candidates)
+    how_many = f"{count} found" if count <= MOST_HITS else f"{MOST_HITS} of {count} found; add a word to find fewer"
+    words = frozenset(telling(normalize(answer.query)))
+    hits = tuple(Hit(*_row(row), row.found or "") for row in answer.candidates[:MOST_HITS])
+    return Hits(f"{answer.query}: {how_many}", hits, words)
 
 
 def _danger(answer: Answer, number: EmergencyNumber) -> Danger:
@@ -226,6 +276,8 @@ def _emergency(
     grave = (sign for sign in answer.danger_signs if sign.urgency is Urgency.EMERGENCY)
     yield Help(_groups(grave, number))  # what can wait has no place here
     yield Page(f"{topic.name}: {UNTIL_HELP_TITLE.lower()}", topic, _about(topic, answer, sources), says_do_now=False)
+    if not (answer.full or answer.section):
+        yield from (_card(entry, answer, sources) for entry in answer.entries)
     if answer.full and not answer.section:
         groups = _groups(answer.danger_signs, number)
         yield Signs(SECTION_TITLES[Section.DANGER_SIGNS], groups, in_full=True)
@@ -246,18 +298,39 @@ def _cramp(
     if answer.urgency:  # a sign to book a visit for stands above whatever is shown
         sign = answer.danger_signs[0]
         yield Line(f"{URGENCY_WORDS[sign.urgency]}: {sign.sign} {sign.first_action[0]}", sign.urgency)
+    if answer.match and answer.match.say:
+        yield Line(answer.match.say, Urgency.SEE_DOCTOR)
+    if answer.not_understood:  # it may be the danger that nobody thought of
+        yield Line(f"Not understood: {', '.join(answer.not_understood)}. So read this first.", Urgency.URGENT)
+        yield from _help(answer, number)
     if answer.status is Status.AMBIGUOUS:
+        if any(row.kind == "topic" for row in answer.candidates):
+            yield Line(f"{DO_NOT_STRETCH}.", Urgency.URGENT)
         yield rows("Which one do you mean?", answer.candidates)
     elif answer.section:
         yield from _section(answer, answer.section, knowledge, sources)
-    elif topic:
+    elif topic and answer.full:
         yield Page(topic.name, topic, _about(topic, answer, sources))
         yield from _in_short(answer, knowledge, sources)
     else:
-        yield _card(answer.entries[0], answer, sources)
+        yield from _page_and_cards(answer, topic, sources)
         yield from _origin(answer, knowledge) if answer.full else ()
+    if not answer.not_understood:
+        yield from _help(answer, number)
+
+
+def _page_and_cards(answer: Answer, topic: Topic | None, sources: Mapping[str, Source]) -> Iterator[Block]:
+    """Yield the page of a topic, and the cards of what was named with it: of a treatment before, of all else after."""
+    yield from (_card(entry, answer, sources) for entry in answer.entries if entry.kind in TREATMENTS)
+    if topic:
+        yield Page(topic.name, topic)
+    yield from (_card(entry, answer, sources) for entry in answer.entries if entry.kind not in TREATMENTS)
+
+
+def _help(answer: Answer, number: EmergencyNumber) -> Iterator[Block]:
+    """Yield when to get help: the signs that belong to what is shown, by name, or in full where all was asked for."""
     groups = _groups(answer.danger_signs, number)
-    if groups and topic and answer.full:
+    if groups and answer.topics and answer.full:
         yield Signs(SECTION_TITLES[Section.DANGER_SIGNS], groups, in_full=True)
     elif groups:
         yield Help(groups)
@@ -395,11 +468,14 @@ def _call(urgency: Urgency, number: EmergencyNumber) -> str:
 
 def _title(answer: Answer, section: Section) -> str:
     """Return what stands above a section, with the topic it is about."""
-    return f"{SECTION_TITLES[section]}: {answer.topics[0].name}" if answer.topics else SECTION_TITLES[section]
+    about = ", ".join(topic.name for topic in answer.topics)
+    return f"{SECTION_TITLES[section]}: {about}" if about else SECTION_TITLES[section]
 
 
 def _next_commands(answer: Answer) -> list[str]:
     """Return the commands that lead on from an answer."""
+    if answer.status is Status.AMBIGUOUS:
+        return [f"cramptool show {answer.candidates[-1].id}", "cramptool danger-signs"]
     if answer.topics:
         topic = answer.topics[0]
         if answer.section:

@@ -1,0 +1,212 @@
+"""What an answer shows: the parts of the knowledge that belong to a topic, a section, an entry or a danger sign."""
+
+from collections.abc import Iterable, Sequence
+
+import msgspec
+
+from cramptool.danger import Danger
+from cramptool.model import (
+    READING_ORDER,
+    Answer,
+    Candidate,
+    DangerSign,
+    Entry,
+    Knowledge,
+    Medicine,
+    Overview,
+    Section,
+    Status,
+    Topic,
+    Urgency,
+    Who,
+)
+from cramptool.names import ANY
+from cramptool.words import normalize, people_named
+
+Thing = Topic | Entry | DangerSign
+"""What a name can open."""
+
+
+MOST_CARDS = 4
+"""More entries than this are rows to choose from."""
+
+
+def of_topics(
+    knowledge: Knowledge,
+    query: str,
+    topics: Sequence[Topic],
+    section: Section | None = None,
+    *,
+    with_parts: bool = False,
+) -> Answer:
+    """Return the page of a topic, a section about one or several, or else the list to choose from.
+
+    A section that has nothing on them gives way to their pages. Their danger signs come with them. `with_parts` lists a
+    sole topic with those into which it falls.
+    """
+    signs = topic_signs(knowledge, *topics)
+    entries = section_entries(knowledge, section, topics, people_named(normalize(query)))
+    if not entries and section is not Section.DANGER_SIGNS:
+        section = None
+    if with_parts and len(topics) == 1:
+        topics = [*topics, *(topic for topic in knowledge.topics if topic.id in topics[0].parts)]
+    if len(topics) > 1 and section is None:
+        candidates = tuple(map(candidate, topics))
+        return Answer(query=query, status=Status.AMBIGUOUS, candidates=candidates, danger_signs=signs)
+    urgency = _urgency(topics)
+    return Answer(
+        query=query,
+        status=Status.FOUND,
+        urgency=urgency,
+        section=section,
+        overview=None if urgency else overview_of(knowledge, section),
+        topics=tuple(topics),
+        entries=entries,
+        danger_signs=signs,
+    )
+
+
+def of_entries(
+    knowledge: Knowledge,
+    query: str,
+    entries: Sequence[Entry],
+    topics: Sequence[Topic] = (),
+    section: Section | None = None,
+) -> Answer:
+    """Return the cards of entries, beside the page of a topic where one is named, else the list to choose from.
+
+    The danger signs of the topics come with them, and those of what may follow.
+    """
+    may_follow = {sign for entry in entries for sign in entry.danger_signs}
+    signs = topic_signs(knowledge, *topics)
+    signs += tuple(sign for sign in knowledge.danger_signs if sign.id in may_follow and sign not in signs)
+    if section is None and (len(topics) > 1 or len(entries) > MOST_CARDS):
+        candidates = (*map(candidate, topics), *map(candidate, entries))
+        return Answer(query=query, status=Status.AMBIGUOUS, candidates=candidates, danger_signs=signs)
+    return Answer(
+        query=query,
+        status=Status.FOUND,
+        urgency=_urgency(topics),
+        section=section,
+        topics=tuple(topics),
+        entries=tuple(entries),
+        danger_signs=signs,
+    )
+
+
+def of_section(knowledge: Knowledge, query: str, section: Section) -> Answer:
+    """Return a whole section."""
+    entries = section_entries(knowledge, section)
+    signs = knowledge.danger_signs if section is Section.DANGER_SIGNS else ()
+    status = Status.FOUND if entries or signs else Status.NONE
+    overview = overview_of(knowledge, section)
+    return Answer(query=query, status=status, section=section, overview=overview, entries=entries, danger_signs=signs)
+
+
+def of_danger(query: str, danger: Danger) -> Answer:
+    """Return the help for a danger, and no page."""
+    return Answer(
+        query=query,
+        status=Status.DANGER,
+        match=danger.match,
+        urgency=danger.signs[0].urgency,
+        danger_signs=danger.signs,
+    )
+
+
+def of_sign(query: str, danger: Danger) -> Answer:
+    """Return a sign that withholds no page, where there is none."""
+    return Answer(
+        query=query,
+        status=Status.FOUND,
+        match=danger.match,
+        urgency=danger.signs[0].urgency,
+        section=Section.DANGER_SIGNS,
+        danger_signs=danger.signs[:1],
+    )
+
+
+def below(danger: Danger, answer: Answer) -> Answer:
+    """Return an answer with the signs of a danger above it."""
+    others = tuple(sign for sign in answer.danger_signs if sign not in danger.signs)
+    urgency = answer.urgency or danger.signs[0].urgency  # a topic that is an emergency stays one
+    return msgspec.structs.replace(answer, urgency=urgency, danger_signs=(*danger.signs, *others))
+
+
+def with_everything(knowledge: Knowledge, answer: Answer, topic: Topic) -> Answer:
+    """Return the answer with all entries about its topic; what else concerns it is only named."""
+    entries = [entry for part in READING_ORDER for entry in section_entries(knowledge, part, (topic,), answer.who)]
+    return msgspec.structs.replace(
+        answer,
+        overview=None if topic.urgency else overview_of(knowledge, Section.FIRST_AID),
+        entries=tuple(entry for entry in entries if topic.id in entry.topics),
+        candidates=tuple(candidate(entry) for entry in entries if topic.id not in entry.topics),
+    )
+
+
+def section_entries(
+    knowledge: Knowledge, section: Section | None, topics: Sequence[Topic] = (), who: Iterable[Who] = ()
+) -> tuple[Entry, ...]:
+    """Return the entries of a section, in file order.
+
+    With topics, those about them, then those with a caution for the people in `who`, then those about cramps anywhere.
+    A topic that is an emergency is no cramp, and has only what is said about itself.
+    """
+    entries = [entry for kind in section.kinds for entry in knowledge.of_kind(kind)] if section else []
+    if not topics:
+        return tuple(entries)
+    ids = {topic.id for topic in topics}
+    about = [entry for entry in entries if ids & {*entry.topics}]
+    if all(topic.urgency for topic in topics):
+        return tuple(about)
+    careful = [entry for entry in entries if {*who} & {*entry.who} and entry not in about]
+    anywhere = [entry for entry in entries if ANY in entry.topics and entry not in about and entry not in careful]
+    return (*about, *careful, *anywhere)
+
+
+def overview_of(knowledge: Knowledge, section: Section | None) -> Overview | None:
+    """Return what the file says about a whole section, None where it says nothing."""
+    return next((overview for overview in knowledge.overviews if overview.section is section), None)
+
+
+def topic_signs(knowledge: Knowledge, *topics: Topic) -> tuple[DangerSign, ...]:
+    """Return the danger signs of topics in the order of the topics: the most telling first."""
+    by_id = {sign.id: sign for sign in knowledge.danger_signs}
+    return tuple(by_id[sign] for sign in dict.fromkeys(sign for topic in topics for sign in topic.danger_signs))
+
+
+def everything(knowledge: Knowledge, what: str) -> tuple[Candidate, ...]:
+    """Return all `topics`, `entries`, `signs` or `regions` of the file, in file order."""
+    if what == "regions":
+        return tuple(
+            Candidate(id=region, kind="region", name=number.place, action=" or ".join(number.numbers))
+            for number in knowledge.emergency_numbers
+            for region in number.regions
+        )
+    things: dict[str, tuple[Thing, ...]] = {
+        "topics": knowledge.topics,
+        "entries": knowledge.entries,
+        "signs": knowledge.danger_signs,
+    }
+    return tuple(map(candidate, things[what]))
+
+
+def _urgency(topics: Iterable[Topic]) -> Urgency | None:
+    """Return the urgency of topics of which one is an emergency."""
+    return next((Urgency(topic.urgency) for topic in topics if topic.urgency), None)
+
+
+def candidate(thing: Thing) -> Candidate:
+    """Return the row that stands for a thing in a list."""
+    if isinstance(thing, Topic):
+        return Candidate(id=thing.id, kind="topic", name=thing.name, action=thing.do_now)
+    if isinstance(thing, DangerSign):
+        return Candidate(id=thing.id, kind="danger-sign", name=thing.name, action=thing.first_action[0])
+    return Candidate(
+        id=thing.id,
+        kind=thing.kind.value,
+        name=thing.name,
+        supply=thing.supply if isinstance(thing, Medicine) else None,
+        verdict=thing.verdict,
+        action=thing.note or thing.text,
+    )

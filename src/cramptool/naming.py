@@ -1,0 +1,132 @@
+"""What the words of a query name: topics, entries and sections, and the words left over."""
+
+from collections.abc import Iterable
+from itertools import pairwise
+from typing import NamedTuple
+
+from cramptool.model import TREATMENTS, Entry, Knowledge, Section, Topic, Who
+from cramptool.names import OR, called, matching, name_key, names_of, phrase_key, phrases_of
+from cramptool.query import LONGEST_READ, Query
+from cramptool.words import IDLE_WORDS, NEGATIONS, PEOPLE, SMALL_WORDS, WHO_NAMES, base_form, normalize, telling
+
+
+class Named(NamedTuple):
+    """A name or phrase found among the words of a query: its words there, what it opens and what it asks for."""
+
+    key: str
+    words: frozenset[str]
+    things: tuple[Topic | Entry, ...]
+    sections: tuple[Section, ...]
+
+    def as_written(self, knowledge: Knowledge) -> str:
+        """Return the name or the phrase as the file writes it."""
+        for thing in self.things:
+            return next(name for name in names_of(thing) if name_key(normalize(name)) == self.key)
+        return next(phrase for phrase in phrases_of(knowledge, self.sections[0]) if phrase_key(phrase) == self.key)
+
+
+class Reading(NamedTuple):
+    """What is named in a query, the telling words that say so, and those left over, each in order.
+
+    `named` are the longest names only, `within` those inside a longer one ("leg" in "leg cramp at night").
+    """
+
+    named: tuple[Named, ...]
+    within: tuple[Named, ...]
+    understood: frozenset[str]
+    left_over: tuple[str, ...]
+
+
+def typed_as_two(knowledge: Knowledge, query: Query) -> dict[str, str]:
+    """Return names of one word that were typed as two, with the word: "foot ball" with "football"."""
+    pairs = ((f"{first} {second}", f"{first}{second}") for first, second in pairwise(query.spelt[:LONGEST_READ]))
+    return {pair: word for pair, word in pairs if called(knowledge.names, base_form(word))}
+
+
+def exactly_named(knowledge: Knowledge, query: Query) -> Named | None:
+    """Return what is called just so, small words and the order of words aside, where nothing more is asked."""
+    key = name_key(query.typed)
+    words = frozenset(key.split())
+    things = _things(knowledge, called(knowledge.names, key))
+    asks = matching(knowledge.names.sections, {*query.typed}) if things else {}
+    asked = ({*query.typed}.intersection(phrase.replace(OR, " ").split()) for phrase in asks)
+    is_all = all(words.issuperset(telling(phrase)) for phrase in asked)
+    return Named(key, words, things, ()) if things and is_all else None
+
+
+def read(knowledge: Knowledge, query: Query) -> Reading:
+    """Return what the words of a query name."""
+    typed, names = query.typed[:LONGEST_READ], knowledge.names
+    there = frozenset(typed)
+    opens, asks = matching(names.exact, there), matching(names.sections, there)
+    found: list[Named] = []
+    for key in dict.fromkeys((*opens, *asks)):
+        things = _things(knowledge, opens.get(key, ()))
+        if things or key in asks:
+            words = there.intersection(key.replace(OR, " ").split())
+            found.append(Named(key, words, things, tuple(map(Section, asks.get(key, ())))))
+    # a complaint by itself says something only where nothing else does
+    found = [named for named in found if not named.words <= names.complaints] or found
+    found = _without_mere_people(found)
+    found.sort(key=lambda named: min(map(typed.index, named.words)))
+    within = tuple(named for named in found if any(_hides(other, named, names.complaints) for other in found))
+    understood = (names.complaints & there).union(*(named.words for named in found)) - SMALL_WORDS
+    known = understood | SMALL_WORDS | IDLE_WORDS | NEGATIONS | PEOPLE
+    return Reading(
+        named=tuple(named for named in found if named not in within),
+        within=within,
+        understood=understood,
+        left_over=tuple(word for word in dict.fromkeys(typed) if word not in known and not word.isdigit()),
+    )
+
+
+def topics_in(named: Iterable[Named]) -> list[Topic]:
+    """Return the topics named: emergencies first, then what says who it is, then in the order of the words."""
+    ranked = sorted(named, key=lambda found: not found.words <= WHO_NAMES[Who.PREGNANCY])
+    topics = {thing.id: thing for found in ranked for thing in found.things if isinstance(thing, Topic)}
+    return sorted(topics.values(), key=lambda topic: topic.urgency is None)
+
+
+def entries_in(named: Iterable[Named]) -> list[Entry]:
+    """Return the entries named, in the order of the words."""
+    entries = (thing for found in named for thing in found.things if isinstance(thing, Entry))
+    return [*{(entry.kind, entry.id): entry for entry in entries}.values()]
+
+
+def section_in(named: Iterable[Named]) -> Section | None:
+    """Return the section asked for: the danger signs first, first aid last, else by the phrase that says most."""
+    asked = [(found.words, section) for found in named for section in found.sections]
+    ranks = {Section.DANGER_SIGNS: -1, Section.FIRST_AID: 1}
+    asked.sort(key=lambda pair: (ranks.get(pair[1], 0), -len(pair[0])))
+    return asked[0][1] if asked else None
+
+
+def _hides(longer: Named, named: Named, complaints: frozenset[str]) -> bool:
+    """Whether a longer name has all the words of another, complaints aside: "back" in "cramp in back of the thigh".
+
+    A cause or symptom hides no place and no question, for "tired legs" are still legs.
+    """
+    is_asked_for = longer.sections or any(
+        isinstance(thing, Topic) or thing.kind in TREATMENTS for thing in longer.things
+    )
+    is_entry = named.things and all(isinstance(thing, Entry) for thing in named.things)
+    return bool(is_asked_for or is_entry) and named.words - complaints < longer.words - complaints
+
+
+def _without_mere_people(found: list[Named]) -> list[Named]:
+    """Return the names without those that only say who it is: a child with a sore leg is looked up by the leg."""
+    others = [
+        named
+        for named in found
+        if not (
+            named.words <= WHO_NAMES[Who.CHILDREN]
+            and any(isinstance(thing, Topic) and thing.urgency for thing in named.things)
+        )
+    ]
+    return others if any(named.things for named in others) else found
+
+
+def _things(knowledge: Knowledge, places: Iterable[int]) -> tuple[Topic | Entry, ...]:
+    """Return what names open; the names of danger signs are `danger`'s."""
+    things = knowledge.things
+    return tuple(thing for place in places if isinstance(thing := things[place], Topic | Entry))
