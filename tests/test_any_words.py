@@ -86,6 +86,7 @@ def test_no_words_around_it_hide_an_emergency(danger: str, words: list[str], ran
         "0 1 2 -1 1e9",
         "cramp " * 20_000,
         "x" * 100_000,
+        "ness" * 25_000,
         " ".join(f"w{number}x" for number in range(20_000)),
         " ".join(WORDS),
         " ".join(chr(97 + number % 26) * 6 for number in range(5_000)),
@@ -97,6 +98,7 @@ def test_odd_text_is_answered_soon(text: str) -> None:
     start = time.perf_counter()
     answer = look_up(KNOWLEDGE, text)
     assert answer.status in Status
+    assert search(KNOWLEDGE, text).status in Status
     assert time.perf_counter() - start < 10
 
 

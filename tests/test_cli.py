@@ -154,14 +154,20 @@ def test_treatment_beside_a_place_comes_before_its_page(run: Runner) -> None:
 def test_search_shows_names_before_texts_and_cautions_before_both(run: Runner, draw: Runner) -> None:
     """All the words must be there, in any form."""
     result = run("--file", str(MINI), "search", "calves")
-    assert result.out.splitlines()[0] == "calves: 4 found"
-    names = [line.partition(":")[0] for line in result.out.splitlines()[1:-2]]
+    assert result.out.splitlines()[1] == "calves: 4 found"
+    names = [line.partition(":")[0] for line in result.out.splitlines()[2:-2]]
     assert names[:4] == ["calf", "ribs", "one calf swollen", "Calf oil"]
     strong = run("--file", str(MINI), "search", "loosen").out
     assert "Strong powder: Hospital drug. Do not take it: it stops your breath. The powder is said to loosen" in strong
     assert "\x1b[1mloosen" in draw("--file", str(MINI), "--color=always", "search", "loosen").out
     assert run("--file", str(MINI), "search", "calf oil brine").code == 1
     assert run("search").code == 2
+
+
+def test_search_for_an_emergency_gets_its_help(run: Runner) -> None:
+    """And what is not covered is said there too."""
+    assert run("search", "throat").out.startswith("Tight throat: Hard to breathe")
+    assert "Keep the limb still" in run("search", "broken", "bone").err
 
 
 def test_search_corrects_words_that_stand_nowhere(run: Runner) -> None:

@@ -11,6 +11,7 @@ import pytest
 import cramptool
 from cramptool.checks import FORCEFUL
 from cramptool.model import DangerSign, Entry, Section, Topic, Urgency, Verdict
+from cramptool.names import OR, phrase_key
 from cramptool.words import SMALL_WORDS, normalize
 
 from .conftest import HERE, SHIPPED, Run
@@ -116,6 +117,16 @@ def test_every_kind_of_treatment_has_its_overview() -> None:
         overview = there[section]
         assert all((overview.how_it_works, overview.benefit, overview.risk, overview.untreated, overview.ask))
     assert {*there} == {*Section}
+
+
+def test_no_word_counts_twice_in_a_phrase() -> None:
+    """Two words of a phrase have no alternative in common, else one typed word would do for both."""
+    phrases = [phrase for sign in KNOWLEDGE.danger_signs for phrase in sign.phrases]
+    phrases += [phrase for item in KNOWLEDGE.not_covered for phrase in item.phrases]
+    phrases += [phrase for overview in KNOWLEDGE.overviews for phrase in overview.phrases]
+    for phrase in phrases:
+        words = [word for slot in phrase_key(phrase).split() for word in slot.split(OR)]
+        assert len(words) == len({*words}), phrase
 
 
 def test_file_is_plain_text() -> None:

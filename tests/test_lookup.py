@@ -9,10 +9,12 @@ import yaml
 
 import cramptool
 from cramptool.answers import section_entries
+from cramptool.everyday import EVERYDAY_WORDS
+from cramptool.loading import compiled
 from cramptool.lookup import look_up, suggest
-from cramptool.model import ENTRY_LISTS, READING_ORDER, Answer, Entry, Kind, Section, Status, Urgency, Who
+from cramptool.model import ENTRY_LISTS, READING_ORDER, Answer, Entry, Kind, Rung, Section, Status, Urgency, Who
 from cramptool.names import ANY
-from cramptool.words import normalize
+from cramptool.words import IDLE_WORDS, OTHERS, SMALL_WORDS, WHO_NAMES, base_form, normalize
 
 from .conftest import HERE
 
@@ -195,6 +197,11 @@ def test_normalising(text: str, words: tuple[str, ...]) -> None:
     assert normalize(text) == words
 
 
+def test_words_of_no_weight_are_in_base_form() -> None:
+    """Else they would match nothing."""
+    assert [word for word in SMALL_WORDS | IDLE_WORDS | OTHERS | EVERYDAY_WORDS if base_form(word) != word] == []
+
+
 def test_every_name_of_the_shipped_file_opens_it(shipped: cramptool.Knowledge) -> None:
     """No id, name, alias or word of a topic opens anything else; of an emergency it may bring the danger."""
     for topic in shipped.topics:
@@ -331,3 +338,70 @@ def test_path_objects_and_texts_load_alike() -> None:
     """A path may be given either way."""
     path = HERE / "data" / "mini.yaml"
     assert cramptool.load(str(path)) == cramptool.load(Path(path))
+
+
+def test_no_name_of_a_topic_is_said_to_be_not_covered(shipped: cramptool.Knowledge) -> None:
+    """Whatever else is typed with it."""
+    for topic in shipped.topics:
+        for name in (topic.id, topic.name, *topic.aliases):
+            match = look_up(shipped, f"{name} zzzz", exact=True).match
+            assert match is None or match.rung is not Rung.NOT_COVERED, name
+
+
+def test_entry_named_with_a_topic_stays_when_all_is_asked_for(mini: cramptool.Knowledge) -> None:
+    """What somebody asks about is never lost in the rest, its warning least of all."""
+    answer = look_up(mini, "calmex hand", full=True)
+    assert answer.entries[0].id == "strong-powder"
+    assert look_up(mini, "bananas for the calf", full=True).entries[0].id == "bananas"
+
+
+def test_treatment_of_another_section_is_shown_all_the_same(mini: cramptool.Knowledge) -> None:
+    """Asked how to prevent with it, somebody reads what it does."""
+    answer = look_up(mini, "calmex calf", section=Section.PREVENT)
+    assert [entry.id for entry in answer.entries] == ["strong-powder"]
+
+
+def test_worry_is_answered_in_every_section(mini: cramptool.Knowledge) -> None:
+    """Danger signs come before exercises."""
+    assert look_up(mini, "worry calf", section=Section.EXERCISES).section is Section.DANGER_SIGNS
+
+
+def test_list_with_an_emergency_in_it_is_urgent(mini: cramptool.Knowledge) -> None:
+    """Whatever else was named."""
+    answer = look_up(mini, "ribs and calf")
+    assert (answer.status, answer.urgency) == (Status.AMBIGUOUS, Urgency.EMERGENCY)
+    assert [row.id for row in answer.candidates] == ["ribs", "calf"]
+
+
+def test_person_in_a_misspelt_query_is_heard(mini: cramptool.Knowledge) -> None:
+    """Cautions do not depend on spelling; an illness that ends in an "s" is no plural."""
+    assert look_up(mini, "pregnantt calf").who == (Who.PREGNANCY,)
+    assert look_up(mini, "diabetes and a sore calf").who == (Who.DIABETES,)
+    assert [word for words in WHO_NAMES.values() for word in words if base_form(word) != word] == []
+
+
+def test_number_beside_a_medicine_is_not_passed_over(mini: cramptool.Knowledge) -> None:
+    """30 of them may be an overdose."""
+    assert look_up(mini, "30 calmex").not_understood == ("30",)
+
+
+def test_rare_name_of_a_medicine_opens_it_in_any_story(mini: cramptool.Knowledge) -> None:
+    """A word that means nothing else needs no other."""
+    answer = look_up(mini, "my aunt swears by calmex since her cruise")
+    assert [entry.id for entry in answer.entries] == ["strong-powder"]
+
+
+def test_compiled_file_answers_as_the_written_one(mini: cramptool.Knowledge, shipped: cramptool.Knowledge) -> None:
+    """The wheel carries the one, a checkout reads the other."""
+    questions = (
+        "what causes leg cramps at night",
+        "magnesium bananas tea",
+        "foor",
+        "nek and bak",
+        "calf swolen",
+        "leg",
+    )
+    for knowledge, typed in ((mini, [case["typed"] for case in CASES]), (shipped, questions)):
+        again = msgspec.json.decode(compiled(knowledge), type=cramptool.Knowledge)
+        for text in typed:
+            assert look_up(again, text) == look_up(knowledge, text), text

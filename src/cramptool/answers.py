@@ -21,7 +21,7 @@ from cramptool.model import (
     Who,
 )
 from cramptool.names import ANY
-from cramptool.words import normalize, people_named
+from cramptool.query import Query
 
 Thing = Topic | Entry | DangerSign
 """What a name can open."""
@@ -33,7 +33,7 @@ MOST_CARDS = 4
 
 def of_topics(
     knowledge: Knowledge,
-    query: str,
+    query: Query,
     topics: Sequence[Topic],
     section: Section | None = None,
     *,
@@ -45,17 +45,23 @@ def of_topics(
     sole topic with those into which it falls.
     """
     signs = topic_signs(knowledge, *topics)
-    entries = section_entries(knowledge, section, topics, people_named(normalize(query)))
+    entries = section_entries(knowledge, section, topics, query.who)
     if not entries and section is not Section.DANGER_SIGNS:
         section = None
     if with_parts and len(topics) == 1:
         topics = [*topics, *(topic for topic in knowledge.topics if topic.id in topics[0].parts)]
     if len(topics) > 1 and section is None:
         candidates = tuple(map(candidate, topics))
-        return Answer(query=query, status=Status.AMBIGUOUS, candidates=candidates, danger_signs=signs)
+        return Answer(
+            query=query.text,
+            status=Status.AMBIGUOUS,
+            urgency=_urgency(topics),
+            candidates=candidates,
+            danger_signs=signs,
+        )
     urgency = _urgency(topics)
     return Answer(
-        query=query,
+        query=query.text,
         status=Status.FOUND,
         urgency=urgency,
         section=section,
@@ -68,7 +74,7 @@ def of_topics(
 
 def of_entries(
     knowledge: Knowledge,
-    query: str,
+    query: Query,
     entries: Sequence[Entry],
     topics: Sequence[Topic] = (),
     section: Section | None = None,
@@ -82,9 +88,15 @@ def of_entries(
     signs += tuple(sign for sign in knowledge.danger_signs if sign.id in may_follow and sign not in signs)
     if section is None and (len(topics) > 1 or len(entries) > MOST_CARDS):
         candidates = (*map(candidate, topics), *map(candidate, entries))
-        return Answer(query=query, status=Status.AMBIGUOUS, candidates=candidates, danger_signs=signs)
+        return Answer(
+            query=query.text,
+            status=Status.AMBIGUOUS,
+            urgency=_urgency(topics),
+            candidates=candidates,
+            danger_signs=signs,
+        )
     return Answer(
-        query=query,
+        query=query.text,
         status=Status.FOUND,
         urgency=_urgency(topics),
         section=section,
@@ -94,19 +106,21 @@ def of_entries(
     )
 
 
-def of_section(knowledge: Knowledge, query: str, section: Section) -> Answer:
+def of_section(knowledge: Knowledge, query: Query, section: Section) -> Answer:
     """Return a whole section."""
     entries = section_entries(knowledge, section)
     signs = knowledge.danger_signs if section is Section.DANGER_SIGNS else ()
     status = Status.FOUND if entries or signs else Status.NONE
     overview = overview_of(knowledge, section)
-    return Answer(query=query, status=status, section=section, overview=overview, entries=entries, danger_signs=signs)
+    return Answer(
+        query=query.text, status=status, section=section, overview=overview, entries=entries, danger_signs=signs
+    )
 
 
-def of_danger(query: str, danger: Danger) -> Answer:
+def of_danger(query: Query, danger: Danger) -> Answer:
     """Return the help for a danger, and no page."""
     return Answer(
-        query=query,
+        query=query.text,
         status=Status.DANGER,
         match=danger.match,
         urgency=danger.signs[0].urgency,
@@ -114,10 +128,10 @@ def of_danger(query: str, danger: Danger) -> Answer:
     )
 
 
-def of_sign(query: str, danger: Danger) -> Answer:
+def of_sign(query: Query, danger: Danger) -> Answer:
     """Return a sign that withholds no page, where there is none."""
     return Answer(
-        query=query,
+        query=query.text,
         status=Status.FOUND,
         match=danger.match,
         urgency=danger.signs[0].urgency,
@@ -134,13 +148,14 @@ def below(danger: Danger, answer: Answer) -> Answer:
 
 
 def with_everything(knowledge: Knowledge, answer: Answer, topic: Topic) -> Answer:
-    """Return the answer with all entries about its topic; what else concerns it is only named."""
+    """Return the answer with all entries about its topic, those named first; what else concerns it is only named."""
     entries = [entry for part in READING_ORDER for entry in section_entries(knowledge, part, (topic,), answer.who)]
+    others = [entry for entry in entries if entry not in answer.entries]
     return msgspec.structs.replace(
         answer,
         overview=None if topic.urgency else overview_of(knowledge, Section.FIRST_AID),
-        entries=tuple(entry for entry in entries if topic.id in entry.topics),
-        candidates=tuple(candidate(entry) for entry in entries if topic.id not in entry.topics),
+        entries=(*answer.entries, *(entry for entry in others if topic.id in entry.topics)),
+        candidates=tuple(candidate(entry) for entry in others if topic.id not in entry.topics),
     )
 
 

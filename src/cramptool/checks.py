@@ -208,7 +208,8 @@ def _long_sign_name(knowledge: Knowledge) -> Findings:
 def _name_twice(knowledge: Knowledge) -> Findings:
     """Yield names that open two pages; the cards of entries stand beside a page, and a grave danger sign before it."""
     things = [*_things(knowledge)]
-    for key, places in (pair for keys in knowledge.names.exact.values() for pair in keys.items()):
+    exact = knowledge.names.exact
+    for key, places in zip(exact.keys, exact.means, strict=True):
         others = [things[place] for place in places if not _stands_aside(things[place][1])]
         for place, thing in others[1:]:
             name = next(name for name in names_of(thing) if name_key(normalize(name)) == key)

@@ -11,11 +11,12 @@ from typer._click.exceptions import ClickException  # its public name, TyperExce
 from typer.main import get_command
 
 from cramptool.answers import everything
+from cramptool.danger import WITHHOLDING
 from cramptool.emergency import ANYWHERE, number_for
 from cramptool.errors import CramptoolError, UsageError
 from cramptool.loading import load, shipped
 from cramptool.lookup import look_up
-from cramptool.model import EmergencyNumber, Knowledge, Section, Status
+from cramptool.model import EmergencyNumber, Knowledge, Section
 from cramptool.names import COMMANDS
 from cramptool.output import FOUND, Color, Output, report, warn, write
 
@@ -277,7 +278,7 @@ def _answer(ctx: typer.Context, words: Sequence[str] | None, section: Section | 
     if number is ANYWHERE and settings.region:
         # what is no region may be words that the option swallowed, and a danger among them must be heard
         heard = look_up(knowledge, f"{query} {_readable(settings.region)}")
-        answer = heard if heard.status is Status.DANGER else answer
+        answer = heard if heard.urgency in WITHHOLDING else answer
     return settings.output.show_answer(answer, knowledge, number)
 
 

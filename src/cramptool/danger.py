@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from cramptool.model import DangerSign, Knowledge, Match, Names, Rung, Urgency
-from cramptool.names import OR, called, matching, name_key, names_of, phrase_key
+from cramptool.names import OR, called, matching, name_key, names_of, phrase_key, with_kinds
 from cramptool.query import LONGEST_READ, Query
 from cramptool.words import SMALL_WORDS, base_form, normalize
 
@@ -58,7 +58,7 @@ def _phrases(knowledge: Knowledge, query: Query, slips: dict[str, str]) -> dict[
     What is known to be harmless is no danger where it says more: "seizure of assets" over "seizure".
     """
     names, not_covered = knowledge.names, knowledge.not_covered
-    there = frozenset({*query.typed, *map(base_form, slips)})
+    there = with_kinds((*query.typed, *map(base_form, slips)))
     found = {
         (place, key): _words(key, there) for key, places in matching(names.phrases, there).items() for place in places
     }
@@ -88,7 +88,7 @@ def _slips(names: Names, query: Query) -> dict[str, str]:
 
 def _signs_called(knowledge: Knowledge, key: str) -> tuple[int, ...]:
     """Return the places of the signs that have a name of this key."""
-    places = (place - len(knowledge.topics) for place in called(knowledge.names, key))
+    places = (place - len(knowledge.topics) for place in called(knowledge.names.exact, key))
     return tuple(place for place in places if 0 <= place < len(knowledge.danger_signs))
 
 

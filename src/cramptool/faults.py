@@ -11,7 +11,7 @@ from typing import Annotated, Any, Literal, NamedTuple, get_args, get_origin
 import msgspec
 
 from cramptool.model import ENTRY_LISTS, KnowledgeFile
-from cramptool.names import ANY, OR, phrase_key
+from cramptool.names import ANY, OR, chunks, phrase_key
 from cramptool.reading import Place
 from cramptool.words import normalize
 
@@ -178,6 +178,6 @@ def _wordless_phrases(file: KnowledgeFile) -> Iterator[Fault]:
 
 
 def _alternatives(phrase: str) -> Iterator[str]:
-    for chunk in phrase.split():
+    for chunk in chunks(phrase):
         if OR in chunk:
             yield from chunk.split(OR)

@@ -18,6 +18,8 @@ from cramptool.model import (
     DangerSign,
     Knowledge,
     Match,
+    Medicine,
+    Remedy,
     Rung,
     Section,
     Status,
@@ -26,7 +28,7 @@ from cramptool.model import (
 from cramptool.names import COMMANDS, OR, matching, name_key, phrase_key
 from cramptool.naming import Named, Reading, entries_in, exactly_named, read, section_in, topics_in, typed_as_two
 from cramptool.query import LONGEST_READ, Query, query_of
-from cramptool.words import normalize, people_named, telling
+from cramptool.words import normalize, telling
 
 SUGGESTIONS = 3
 
@@ -50,16 +52,17 @@ def look_up(
     """Answer a query, danger signs before all else.
 
     `section` narrows a topic to one part of the knowledge, as `cramptool prevent calf` does; without words it is the
-    whole section. Words that name an entry or another section open that. `full` adds to a topic all that the file has
-    on it. `exact` corrects no misspelling but that of a danger. The answer is the same for the same file and words,
-    always.
+    whole section. Words that name a treatment, or ask when to worry, open that. `full` adds to a topic all that the
+    file has on it. `exact` corrects no misspelling but that of a danger. The answer is the same for the same file and
+    words, always.
     """
     query = query_of(words, section=section, full=full)
     if section and not query.typed:
-        answer = answers.of_section(knowledge, words, section)
+        answer = answers.of_section(knowledge, query, section)
     else:
         answer = _ladder(knowledge, query, exact=exact)
-    answer = msgspec.structs.replace(answer, who=people_named(query.typed), full=full)
+    meant = query.corrected(answer.match.corrected) if answer.match else query
+    answer = msgspec.structs.replace(answer, who=meant.who, full=full)
     if full and answer.topics and not answer.section:
         return answers.with_everything(knowledge, answer, answer.topics[0])
     return answer
@@ -71,9 +74,12 @@ def _ladder(knowledge: Knowledge, query: Query, *, exact: bool) -> Answer:
     answer = _danger_or_name(knowledge, query, danger)
     if answer:
         return answer
-    corrected = {} if exact else typed_as_two(knowledge, query) or _respelt(knowledge, query)
+    joined = {} if exact else typed_as_two(knowledge, query)
+    meant = query.corrected(joined)
+    misspelt = {} if exact else _respelt(knowledge, meant)
+    corrected = joined | misspelt
     if corrected:  # a word put right may be a danger word
-        meant = query.corrected(corrected)
+        meant = meant.corrected(misspelt)
         danger = danger_in(knowledge, meant)
         answer = _danger_or_name(knowledge, meant, danger) or _some_words(knowledge, meant, danger)
         return _as_corrected(answer, corrected) if answer else _nothing(knowledge, query)
@@ -83,7 +89,7 @@ def _ladder(knowledge: Knowledge, query: Query, *, exact: bool) -> Answer:
 def _danger_or_name(knowledge: Knowledge, query: Query, danger: Danger | None) -> Answer | None:
     """Answer with the help for a danger, or what is named where no word is left over."""
     if danger and danger.withholds:
-        return _emergency_page(knowledge, query, danger) or answers.of_danger(query.text, danger)
+        return _emergency_page(knowledge, query, danger) or answers.of_danger(query, danger)
     answer = _exact_name(knowledge, query) or _all_words(knowledge, query)
     return answers.below(danger, answer) if answer and danger else answer
 
@@ -98,7 +104,7 @@ def _emergency_page(knowledge: Knowledge, query: Query, danger: Danger) -> Answe
         topics = [thing for thing in named.things if isinstance(thing, Topic) and thing.urgency]
         its_own = all(sign.id in topic.danger_signs for topic in topics for sign in danger.signs)
         if topics and danger.words <= named.words and (its_own or query.full):
-            answer = answers.below(danger, answers.of_topics(knowledge, query.text, topics[:1]))
+            answer = answers.below(danger, answers.of_topics(knowledge, query, topics[:1]))
             match = Match(
                 rung=Rung.DANGER_PHRASE, names=(named.as_written(knowledge),), corrected=danger.match.corrected
             )
@@ -122,24 +128,39 @@ def _all_words(knowledge: Knowledge, query: Query) -> Answer | None:
 
 
 def _some_words(knowledge: Knowledge, query: Query, danger: Danger | None) -> Answer | None:
-    """Say that what is meant is not covered, or open what some words name, below a sign to book a visit for.
-
-    Names open where they are more than the words left over, or are said to hurt: "my calf cramps since Tuesday" is
-    about a calf, "how to let a calf nurse" is not.
-    """
+    """Say that what is meant is not covered, or open what some words name, below a sign to book a visit for."""
     reading = read(knowledge, query)
-    complaints = knowledge.names.complaints
-    complains = reading.understood & complaints and any(
-        named.things and not named.words <= complaints for named in reading.named
-    )
     uncovered = _not_covered(knowledge, query)
+    complains = _complains(knowledge, reading)
     if uncovered and not danger and not (complains and reading.understood.isdisjoint(uncovered.words)):
         return uncovered.answer(query)
-    if not reading.named or not (complains or len(reading.understood) > len(reading.left_over)):
-        return answers.of_sign(query.text, danger) if danger else None
+    if not (complains or _outweighs(reading)):
+        return answers.of_sign(query, danger) if danger else None
     # "leg cramps since I had gout" opens the page, and says what to do about gout
     answer = _open_reading(knowledge, query, reading, Rung.SOME_WORDS, say=uncovered.say if uncovered else None)
     return answers.below(danger, answer) if danger else answer
+
+
+def _complains(knowledge: Knowledge, reading: Reading) -> bool:
+    """Whether something that is named is said to hurt: "my calf cramps since I took up the cello"."""
+    complaints = knowledge.names.complaints
+    hurts = any(named.things and not named.words <= complaints for named in reading.named)
+    return hurts and not reading.understood.isdisjoint(complaints)
+
+
+def _outweighs(reading: Reading) -> bool:
+    """Whether the names say more than the words left over: "how to let a calf nurse" is about no cramp.
+
+    One remedy or medicine says enough, if its name means nothing else.
+    """
+    if not any(named.things for named in reading.named):
+        return False
+    if len(reading.understood) > len(reading.left_over):
+        return True
+    from cramptool.everyday import EVERYDAY_WORDS
+
+    treatments = (named for named in reading.named for thing in named.things if isinstance(thing, Remedy | Medicine))
+    return any(not named.words <= EVERYDAY_WORDS for named in treatments)
 
 
 def _not_covered(knowledge: Knowledge, query: Query) -> NotCoveredHere | None:
@@ -169,23 +190,28 @@ def _open_reading(
 def _open(knowledge: Knowledge, query: Query, named: Sequence[Named], within: Sequence[Named] = ()) -> Answer:
     """Return the answer that shows what is named: a topic, a section of topics, entries, or rows to choose from."""
     topics, entries = topics_in(named), entries_in(named)
-    section = query.section or section_in(named)
+    asked = section_in(named)
+    section = asked if asked is Section.DANGER_SIGNS else query.section or asked
     if section is Section.FIRST_AID and topics:
         section = None  # a page is first aid
     of_it = [entry for entry in entries if section and entry.kind in section.kinds]
     if of_it:
-        return answers.of_entries(knowledge, query.text, of_it, topics, section)
-    if topics and section:  # the causes of leg cramps at night are those of both, though one name says it all
+        return answers.of_entries(knowledge, query, of_it, topics, section)
+    if section is Section.DANGER_SIGNS and topics:
+        return answers.of_topics(knowledge, query, topics, section)
+    is_asked_for = any(entry.kind in TREATMENTS for entry in entries)
+    if (
+        topics and section and not is_asked_for
+    ):  # the causes of leg cramps at night are those of both, though one name says it all
         related = {name for topic in topics for name in topic.related}
         topics += [topic for topic in topics_in(within) if topic.id in related and topic not in topics]
-        return answers.of_topics(knowledge, query.text, topics, section)
+        return answers.of_topics(knowledge, query, topics, section)
     if topics and not entries:
         is_bare = any(found.key == name_key(normalize(topics[0].id)) for found in named)
-        return answers.of_topics(knowledge, query.text, topics, with_parts=is_bare and not query.full)
-    is_asked_for = any(entry.kind in TREATMENTS for entry in entries)
+        return answers.of_topics(knowledge, query, topics, with_parts=is_bare and not query.full)
     if section and (not entries or (section is Section.DANGER_SIGNS and not is_asked_for)):
-        return answers.of_section(knowledge, query.text, section)
-    return answers.of_entries(knowledge, query.text, entries, topics)
+        return answers.of_section(knowledge, query, section)
+    return answers.of_entries(knowledge, query, entries, topics)
 
 
 # --- Words put right, and nothing
@@ -226,8 +252,8 @@ def suggest(knowledge: Knowledge, words: str) -> tuple[Candidate, ...]:
     from cramptool.spelling import near_names
 
     things = knowledge.things
-    filed = [pair for keys in knowledge.names.exact.values() for pair in keys.items()]
-    nameable = [(name, things[place]) for name, places in filed for place in places]
+    exact = knowledge.names.exact
+    nameable = [(name, things[place]) for name, places in zip(exact.keys, exact.means, strict=True) for place in places]
     names = [(name, thing) for name, thing in nameable if isinstance(thing, Topic | DangerSign)]
     named = [thing for word in typed for name, thing in names if name == word and isinstance(thing, Topic)]
     near = [names[place][1] for place in near_names(name_key(typed), [name for name, _ in names])]

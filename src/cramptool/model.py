@@ -6,7 +6,7 @@ of their fields is the order of the keys in JSON, so that a caution stands befor
 
 from datetime import date
 from enum import StrEnum
-from typing import Annotated, ClassVar, Literal, TypeVar
+from typing import Annotated, ClassVar, Literal
 
 from msgspec import Meta, Struct
 
@@ -436,24 +436,27 @@ ENTRY_LISTS = {
 """The list of the knowledge file that holds each kind."""
 
 
-Target = TypeVar("Target", int, str)
-Filed = dict[str, dict[str, tuple[Target, ...]]]
-"""Names or phrases, normalised, each filed under its longest word with what it means."""
+class Filed(_Data, frozen=True, kw_only=True):
+    """Names or phrases, normalised, with what each means; `under` has the places of those with a certain word."""
+
+    keys: tuple[str, ...]
+    means: tuple[tuple[int, ...], ...]
+    under: dict[str, tuple[int, ...]]
 
 
 class Names(_Data, frozen=True, kw_only=True):
     """The words of a knowledge file, normalised once, for look-up.
 
-    `exact` is what names open, each as a place among all `things`. `phrases` are those of danger signs and
-    `not_covered` those of what the file has nothing on, each with its places there; `sections` are what asks for one.
+    `exact` is what names open, as places among all `things`. `phrases` are those of danger signs, `not_covered` those
+    of what the file has nothing on, `sections` what asks for one, each as places among them.
     `complaints` are words for what hurts. `danger_words` are the words of danger signs, which are recognised
     misspelt. `vocabulary` is every word of any of them: such a word is no misspelling.
     """
 
-    exact: Filed[int]
-    phrases: Filed[int]
-    sections: Filed[str]
-    not_covered: Filed[int]
+    exact: Filed
+    phrases: Filed
+    sections: Filed
+    not_covered: Filed
     complaints: frozenset[str]
     danger_words: frozenset[str]
     vocabulary: frozenset[str]

@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 from collections.abc import Set as AbstractSet
 
-from cramptool.model import DangerSign, Entry, Filed, KnowledgeFile, Names, Section, Target, Topic
-from cramptool.words import base_form, normalize, spelled, telling
+from cramptool.model import DangerSign, Entry, Filed, KnowledgeFile, Names, Section, Topic, Who
+from cramptool.words import OTHERS, WHO_NAMES, base_form, normalize, spelled, telling
 
 ANY = "any"
 """In the `topics` of an entry: it concerns cramps anywhere."""
@@ -20,6 +20,9 @@ COMMANDS = frozenset(
 OR = "/"
 """Between alternatives in a phrase: "calf/leg swollen" is two phrases in one."""
 
+STANDS_FOR = {"child": WHO_NAMES[Who.CHILDREN], "somebody": OTHERS}
+"""Words of a danger phrase that stand for many: "somebody not waking" is about her, my husband or a baby too."""
+
 
 SHORTEST_DANGER = 5
 """Danger words this long are recognised at one slip of the keyboard; shorter ones are too near to harmless words."""
@@ -30,28 +33,40 @@ def name_key(words: Iterable[str]) -> str:
     return " ".join(sorted(set(telling(words))))
 
 
+def chunks(phrase: str) -> list[str]:
+    """Return the words of a phrase as they are written, alternatives together; there may be blanks around a slash."""
+    return phrase.replace(f" {OR} ", OR).split()
+
+
 def phrase_key(phrase: str) -> str:
     """Return the words of a phrase, each once and in no order; small words count, not every "fit" is "having a fit"."""
     words: set[str] = set()
-    for chunk in phrase.split():
+    for chunk in chunks(phrase):
         normal = normalize(chunk)
         words.update([OR.join(dict.fromkeys(normal))] if OR in chunk and normal else normal)
     return " ".join(sorted(words))
 
 
-def matching(filed: Filed[Target], there: AbstractSet[str]) -> dict[str, tuple[Target, ...]]:
+def with_kinds(there: Iterable[str]) -> frozenset[str]:
+    """Return words with those that stand for any of them."""
+    words = frozenset(there)
+    return words.union(kind for kind, kinds in STANDS_FOR.items() if words & kinds)
+
+
+def matching(filed: Filed, there: AbstractSet[str]) -> dict[str, tuple[int, ...]]:
     """Return the names or phrases of which every word, or one of its alternatives, is `there`, with what they mean."""
+    places = sorted({place for word in there for place in filed.under.get(word, ())})
     return {
-        key: targets
-        for word in sorted(there)
-        for key, targets in filed.get(word, {}).items()
-        if all(not there.isdisjoint(slot.split(OR)) for slot in key.split())
+        filed.keys[place]: filed.means[place]
+        for place in places
+        if all(not there.isdisjoint(slot.split(OR)) for slot in filed.keys[place].split())
     }
 
 
-def called(names: Names, key: str) -> tuple[int, ...]:
-    """Return the places of the things that have a name of this key."""
-    return names.exact.get(_longest(key), {}).get(key, ())
+def called(filed: Filed, key: str) -> tuple[int, ...]:
+    """Return what this very key means, nothing where it stands nowhere."""
+    places = filed.under.get(_rarest(key), ())
+    return next((filed.means[place] for place in places if filed.keys[place] == key), ())
 
 
 def names_of(thing: Topic | Entry | DangerSign) -> tuple[str, ...]:
@@ -69,7 +84,7 @@ def phrases_of(file: KnowledgeFile, section: Section) -> tuple[str, ...]:
 def collect_names(file: KnowledgeFile) -> Names:
     """Return every name, phrase and word of a knowledge file, normalised."""
     named = [(name, place) for place, thing in enumerate(file.things) for name in names_of(thing)]
-    asks = [(phrase, section.value) for section in Section for phrase in phrases_of(file, section)]
+    asks = [(phrase, place) for place, section in enumerate(Section) for phrase in phrases_of(file, section)]
     dangers = [(phrase, place) for place, sign in enumerate(file.danger_signs) for phrase in sign.phrases]
     not_covered = [(phrase, place) for place, item in enumerate(file.not_covered) for phrase in item.phrases]
     phrases = [phrase for phrase, _ in (*asks, *dangers, *not_covered)]
@@ -78,7 +93,7 @@ def collect_names(file: KnowledgeFile) -> Names:
     return Names(
         exact=_file((name_key(normalize(name)), place) for name, place in named),
         phrases=_file((phrase_key(phrase), place) for phrase, place in dangers),
-        sections=_file((phrase_key(phrase), section) for phrase, section in asks),
+        sections=_file((phrase_key(phrase), place) for phrase, place in asks),
         not_covered=_file((phrase_key(phrase), place) for phrase, place in not_covered),
         complaints=frozenset(word for complaint in file.complaints for word in normalize(complaint)),
         danger_words=frozenset(map(base_form, danger_words)),
@@ -92,16 +107,23 @@ def _spellings(texts: Iterable[str]) -> frozenset[str]:
     return frozenset(written | {base_form(word) for word in written})
 
 
-def _file(pairs: Iterable[tuple[str, Target]]) -> Filed[Target]:
-    """Return what each key means, in order; a key stands under its longest word, of alternatives under each."""
-    filed: dict[str, dict[str, dict[Target, None]]] = {}  # the inner dict is an ordered set
-    for key, target in pairs:
-        for word in _longest(key).split(OR):
-            filed.setdefault(word, {}).setdefault(key, {})[target] = None
-    filed.pop("", None)
-    return {word: {key: tuple(targets) for key, targets in keys.items()} for word, keys in filed.items()}
+def _file(pairs: Iterable[tuple[str, int]]) -> Filed:
+    """File names or phrases with what each means; a key is found under its rarest word, of alternatives under each."""
+    means: dict[str, dict[int, None]] = {}  # the inner dict is an ordered set
+    for key, meaning in pairs:
+        means.setdefault(key, {})[meaning] = None
+    means.pop("", None)
+    under: dict[str, list[int]] = {}
+    for place, key in enumerate(means):
+        for word in _rarest(key).split(OR):
+            under.setdefault(word, []).append(place)
+    return Filed(
+        keys=tuple(means),
+        means=tuple(map(tuple, means.values())),
+        under={word: tuple(places) for word, places in under.items()},
+    )
 
 
-def _longest(key: str) -> str:
+def _rarest(key: str) -> str:
     """Return the word of a key that is hardest to come by: with the fewest alternatives, then the longest."""
     return max(key.split(), key=lambda word: (-word.count(OR), len(word)), default="")

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from itertools import pairwise
 from typing import NamedTuple
 
-from cramptool.model import TREATMENTS, Entry, Knowledge, Section, Topic, Who
+from cramptool.model import TREATMENTS, Entry, Knowledge, Medicine, Section, Topic, Who
 from cramptool.names import OR, called, matching, name_key, names_of, phrase_key, phrases_of
 from cramptool.query import LONGEST_READ, Query
 from cramptool.words import IDLE_WORDS, NEGATIONS, PEOPLE, SMALL_WORDS, WHO_NAMES, base_form, normalize, telling
@@ -20,13 +20,13 @@ class Named(NamedTuple):
 
     def as_written(self, knowledge: Knowledge) -> str:
         """Return the name or the phrase as the file writes it."""
-        for thing in self.things:
-            return next(name for name in names_of(thing) if name_key(normalize(name)) == self.key)
+        if self.things:
+            return next(name for name in names_of(self.things[0]) if name_key(normalize(name)) == self.key)
         return next(phrase for phrase in phrases_of(knowledge, self.sections[0]) if phrase_key(phrase) == self.key)
 
 
 class Reading(NamedTuple):
-    """What is named in a query, the telling words that say so, and those left over, each in order.
+    """What is named in a query, the telling words that say so, and those left over, as they are spelt.
 
     `named` are the longest names only, `within` those inside a longer one ("leg" in "leg cramp at night").
     """
@@ -40,14 +40,14 @@ class Reading(NamedTuple):
 def typed_as_two(knowledge: Knowledge, query: Query) -> dict[str, str]:
     """Return names of one word that were typed as two, with the word: "foot ball" with "football"."""
     pairs = ((f"{first} {second}", f"{first}{second}") for first, second in pairwise(query.spelt[:LONGEST_READ]))
-    return {pair: word for pair, word in pairs if called(knowledge.names, base_form(word))}
+    return {pair: word for pair, word in pairs if called(knowledge.names.exact, base_form(word))}
 
 
 def exactly_named(knowledge: Knowledge, query: Query) -> Named | None:
     """Return what is called just so, small words and the order of words aside, where nothing more is asked."""
     key = name_key(query.typed)
     words = frozenset(key.split())
-    things = _things(knowledge, called(knowledge.names, key))
+    things = _things(knowledge, called(knowledge.names.exact, key))
     asks = matching(knowledge.names.sections, {*query.typed}) if things else {}
     asked = ({*query.typed}.intersection(phrase.replace(OR, " ").split()) for phrase in asks)
     is_all = all(words.issuperset(telling(phrase)) for phrase in asked)
@@ -60,11 +60,12 @@ def read(knowledge: Knowledge, query: Query) -> Reading:
     there = frozenset(typed)
     opens, asks = matching(names.exact, there), matching(names.sections, there)
     found: list[Named] = []
+    sections = tuple(Section)
     for key in dict.fromkeys((*opens, *asks)):
         things = _things(knowledge, opens.get(key, ()))
         if things or key in asks:
             words = there.intersection(key.replace(OR, " ").split())
-            found.append(Named(key, words, things, tuple(map(Section, asks.get(key, ())))))
+            found.append(Named(key, words, things, tuple(sections[place] for place in asks.get(key, ()))))
     # a complaint by itself says something only where nothing else does
     found = [named for named in found if not named.words <= names.complaints] or found
     found = _without_mere_people(found)
@@ -72,11 +73,17 @@ def read(knowledge: Knowledge, query: Query) -> Reading:
     within = tuple(named for named in found if any(_hides(other, named, names.complaints) for other in found))
     understood = (names.complaints & there).union(*(named.words for named in found)) - SMALL_WORDS
     known = understood | SMALL_WORDS | IDLE_WORDS | NEGATIONS | PEOPLE
+    # how many tablets, that must not be passed over
+    has_medicine = any(isinstance(thing, Medicine) for named in found for thing in named.things)
     return Reading(
         named=tuple(named for named in found if named not in within),
         within=within,
         understood=understood,
-        left_over=tuple(word for word in dict.fromkeys(typed) if word not in known and not word.isdigit()),
+        left_over=tuple(
+            spelt
+            for spelt, word in dict(zip(query.spelt, typed, strict=False)).items()
+            if word not in known and (has_medicine or not word.isdigit())
+        ),
     )
 
 

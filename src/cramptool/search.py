@@ -10,9 +10,9 @@ from cramptool.danger import WITHHOLDING
 from cramptool.lookup import look_up
 from cramptool.model import Answer, Candidate, Entry, Knowledge, Match, Rung, Status, Topic
 from cramptool.names import names_of
-from cramptool.query import LONGEST_READ
+from cramptool.query import LONGEST_READ, Query, query_of
 from cramptool.spelling import respelt
-from cramptool.words import normalize, spelled, telling
+from cramptool.words import normalize, telling
 
 _SENTENCE_ENDS = re.compile(r"(?<=[.!?]) ")
 
@@ -24,26 +24,27 @@ def search(knowledge: Knowledge, words: str, *, exact: bool = False) -> Answer:
     sentence in which the words stand as `found`. Misspelt words are corrected if nothing is found, unless `exact`.
     """
     answer = look_up(knowledge, words, exact=exact)
-    if answer.match and answer.match.rung is Rung.DANGER_PHRASE and answer.urgency in WITHHOLDING:
+    if answer.urgency in WITHHOLDING:
         return answer
-    hits = _hits(knowledge, words)
-    meant = {} if hits or exact else respelt(knowledge, spelled(words))
-    if meant:
-        hits = _hits(knowledge, " ".join(meant.get(word, word) for word in spelled(words)))
-    if not hits:
-        not_understood = telling(normalize(words))[:LONGEST_READ]
-        return Answer(query=words, status=Status.NONE, candidates=answer.candidates, not_understood=not_understood)
+    query = query_of(words)
+    hits = _hits(knowledge, query)
+    meant = {} if hits or exact else respelt(knowledge, query.spelt[:LONGEST_READ])
+    hits = hits or _hits(knowledge, query.corrected(meant))
+    if not hits:  # what is not covered is said here too
+        not_understood = telling(query.spelt)[:LONGEST_READ]
+        is_miss = answer.status is Status.NONE
+        return answer if is_miss else Answer(query=words, status=Status.NONE, not_understood=not_understood)
     return Answer(
         query=words,
         status=Status.CORRECTED if meant else Status.FOUND,
-        match=Match(rung=Rung.SEARCH, names=(words,), corrected=meant),
+        match=Match(rung=Rung.SEARCH, names=query.corrected(meant).spelt, corrected=meant),
         candidates=hits,
     )
 
 
-def _hits(knowledge: Knowledge, words: str) -> tuple[Candidate, ...]:
+def _hits(knowledge: Knowledge, query: Query) -> tuple[Candidate, ...]:
     """Return a row for each thing with all the words in it, the ones that have them in a name first."""
-    wanted = {*telling(normalize(words))}
+    wanted = {*telling(query.typed)} if query.typed else set()
     ranked = []
     for place, thing in enumerate(knowledge.things if wanted else ()):
         there: set[str] = set()

@@ -19,36 +19,41 @@ them."""
 
 IDLE_WORDS = frozenset(
     """
-    about absolutely abt activity actually advise after again ago ah all almost already also although always among
-    another anybody anyhow anyone anything anyway anywhere apparently appear argh around ask aunt auntie bad basically
-    bc became because becom become becoz before began begin begun believe benefit best better big blimey bloke
-    boyfriend brother btw came case certain cheer clearly clue colleague come constant cos cousin coz crikey currently
-    cuz dad dammit damn dat day dear dis doing done down dude during each easily effect effective else erm especially
-    etc even ever every everybody everyone everything exactly excuse experience far fast father feel few find flip
-    fortnight freak frequent friday friend frig fyi girlfriend given god goe going gonna good google gosh gotta gotten
-    guess guy happen hard hate hav heck hell hello help here hey hi hiya honestly hope hour however hubby husband hw
-    idea idk indicate innit instead itself jeez jesus kind kinda knew know known lad lady lass last lately later left
-    less literally little load lol long lord lot love made mainly mam man many mate matter maybe mean meant middle
-    minute mom moment monday month more morning most mostly mother much mum myself need neighbor neighbour new next
-    nice nothing notice now nowaday obviously occasionally occur off often oh ok old omg once only other ought own
-    particularly partner people per perhap person pls plz plzz possible possibly prefer pretty probably purpose
-    question quickly quite rather really recent recently recommend regard regular regularly right said same saturday
-    say search season second secret see seem session shall short show side simply since sister small somebody somehow
-    someone something sometimes somewhat somewhere soon sorry sort sorta spouse start still stuff such suffer suggest
-    suggestion sunday suppose surprise surprising take tell than thank thankyou thing thingy think third tho though
-    thought thursday thx till time tip today together told toward trick tried truly try tuesday two ty typically u ugh
-    uh um umm uncle until up upon ur use using usually via wanna want wat way wednesday week well wen went whatever
-    whenever wher wherever whether while whilst whole whose wife wish within woman wonder work wot wtf y yeah year yep
-    yes yesterday yet young yourself
+    about absolutely abt activity actually advise after again ago ah all almost already also although alway among
+    another anybody anyhow anyone anything anyway anywhere apparently appear argh around ask aunt auntie awful bad
+    basically bc became because becom become becoz before began begin begun believe benefit best better big blimey
+    bloke boyfriend brother btw came case certain cheer clearly clue colleague come constant cos cousin coz crikey
+    currently cuz dad dammit damn dat day dear dis doing done down dude during each easily effect effective else erm
+    especially etc even ever every everybody everyone everything exactly excuse experience far fast father feel few
+    find flip fortnight freak frequent friday friend frig fyi girlfriend given god goe gonna good google gosh
+    gotta gotten guess guy happen hard hate hav heck hell hello help here hey hi hiya honestly hope hour however hubby
+    husband hw idea idk indicate innit instead itself jeez jesus kind kinda knew know known lad lady lass last lately
+    later left less literally little load lol long lord lot love made mainly mam man many mate matter maybe mean meant
+    middle minute mom moment monday month more morning most mostly mother much mum myself near need neighbor neighbour
+    new next nice nothing notice now nowaday obviously occasionally occur off often oh ok old omg once only other
+    ought own particularly partner people per perhap person play pls plz plzz possible possibly prefer pretty probably
+    proper properly purpose question quickly quite rather really recent recently recommend regard regular regularly
+    review right safe said same saturday say search season second secret see seem session shall short show side simply
+    since sister small somebody somehow someone something sometime somewhat somewhere soon sorry sort sorta spouse
+    start still stuff such suffer suggest suggestion sunday suppose surprise take tell terrible than thank
+    thankyou thing thingy think third tho though thought thursday thx till time tip today together told toward trick
+    tried truly try tuesday twice two ty typically u ugh uh um umm uncle until up upon ur use usually via wanna want
+    wat way wednesday week well wen whatever whenever wher wherever whether while whilst whole whose wife wish
+    within woman wonder wot wtf y yeah year yep yes yesterday yet young yourself
     """.split()
 )
 """Words with which people tell a story or ask a question: nothing is missed if they are left over."""
 
 WHO_NAMES = {
-    Who.CHILDREN: frozenset("baby boy child daughter girl infant kid newborn schoolchild son teenager toddler".split()),
+    Who.CHILDREN: frozenset(
+        """
+        baby boy bub child daughter girl grandchild granddaughter grandson infant kid newborn schoolchild son teenager
+        toddler tot
+        """.split()
+    ),
     Who.PREGNANCY: frozenset("expect pregnancy pregnant trimester".split()),
     Who.OLDER_PEOPLE: frozenset("age elderly grandfather grandma grandmother grandpa older pensioner senior".split()),
-    Who.ON_MEDICINES: frozenset("drug medication medicine pill prescription statin tablet warfarin".split()),
+    Who.ON_MEDICINES: frozenset("drug med medication medicine pill prescription statin tablet warfarin".split()),
     Who.DIABETES: frozenset("diabetes diabetic".split()),
     Who.HEART_DISEASE: frozenset("angina cardiac heart".split()),
     Who.HIGH_BLOOD_PRESSURE: frozenset("hypertension".split()),
@@ -57,6 +62,15 @@ WHO_NAMES = {
 """The words that say whom a query is about."""
 
 PEOPLE = frozenset(word for words in WHO_NAMES.values() for word in words)
+
+OTHERS = WHO_NAMES[Who.CHILDREN] | frozenset(
+    """
+    aunt auntie boyfriend brother colleague dad daddy father friend girlfriend gran grandad granddad grandfather grandma
+    grandmother grandpa granny guy he her him hubby husband lady man mate mom mommy mother mum mummy nan neighbor
+    neighbour partner patient person she sister somebody someone stranger uncle wife woman
+    """.split()
+)
+"""Words for whoever is not the one who types."""
 
 NEGATIONS = frozenset("both cannot never no not one without".split())
 """They turn a meaning round, or tell one leg from two: no small words, and no names."""
@@ -74,20 +88,28 @@ _CONTRACTIONS = {
     "didnt": "did not",
     "doesnt": "does not",
     "dont": "do not",
+    "hadnt": "had not",
     "hasnt": "has not",
     "havent": "have not",
     "hes": "he",
     "im": "i",
     "isnt": "is not",
     "ive": "i",
+    "mustnt": "must not",
+    "neednt": "need not",
+    "shant": "shall not",
     "shes": "she",
+    "shouldnt": "should not",
     "theyre": "they",
     "wasnt": "was not",
+    "werent": "were not",
     "whats": "what is",
     "wont": "will not",
     "wouldnt": "would not",
 }
-_APOSTROPHES = str.maketrans(dict.fromkeys("\u2018\u2019\u02bc\u2032\uff07`\u00b4", "'"))
+_APOSTROPHES = str.maketrans(
+    {**dict.fromkeys("\u2018\u2019\u02bc\u2032\uff07`\u00b4", "'"), **dict.fromkeys("\u200b\ufeff", " ")}
+)
 _APOSTROPHE_ENDINGS = ("'s", "'m", "'re", "'ve", "'ll", "'d")
 
 # Forms that no rule finds: the word, then those that mean the same in a query.
@@ -95,16 +117,16 @@ _FORMS = """
     ache: aching achy achey ached | bite: bitten | bleed: bled | blur: blurry | break: broke broken | breath: breathe
     breathing breathed | bruise: bruising bruised | burn: burnt | burst: bursting | calf: calve calves | chest: chesty
     | child: children | clot: clotted | cold: colder | come: coming | confuse: confused | constant: constantly |
-    convulse: convulsive | cramp: crampy crampt | crick: cricked | day: daily | die: died dying | drink: drank | eat:
-    ate eaten eating | fall: fell fallen | feel: felt | foot: feet | freeze: froze frozen | go: goes going gone went |
+    convulse: convulsive | cramp: crampy crampt | crick: cricked | day: daily | die: died | drink: drank | eat: ate
+    eaten eating | fall: fell fallen | feel: felt | foot: feet | freeze: froze frozen | go: goes going gone went |
     hold: held | hot: hotter | hurt: hurting | injure: injury injuries injured injuring | itch: itchy | knee: kneed |
-    lie: lay lain lying | lunge: lunging lunged | lose: lost losing | man: men | pain: painful
-    painfully | pinch: pinched | puff: puffy | severe: severely | shake: shook shaken shaky | shiver: shivery |
-    shrink: shrunk | sleep: slept asleep | slur: slurry slurred | speak: spoke spoken | spasm: spasmed spasming
-    spasmodic spastic | sting: stung | stress: stressful | sudden: suddenly | sweat: sweaty | swell: swollen swole
-    swelled | swim: swam swum | tear: tore torn | throw: threw thrown | tight: tighten tightened tightening tighter |
-    tire: tired tiring | tooth: teeth | twitch: twitchy | wake: woken awake waking | weak: weaken weakened weakening
-    weaker | weigh: weight | woman: women | write: wrote written
+    lie: lay lain lying | lunge: lunging lunged | lose: lost losing | man: men | pain: painful painfully | pinch:
+    pinched | puff: puffy | severe: severely | shake: shook shaken shaky | shiver: shivery | shrink: shrunk | sleep:
+    slept asleep | slur: slurry slurred | speak: spoke spoken | spasm: spasmed spasming spasmodic spastic | sting:
+    stung | stress: stressful | sudden: suddenly | sweat: sweaty | swell: swollen swole swelled | swim: swam swum |
+    tear: tore torn | throw: threw thrown | tight: tighten tightened tightening tighter | tire: tired tiring | tooth:
+    teeth | twitch: twitchy | wake: woken awake waking | weak: weaken weakened weakening weaker | weigh: weight |
+    woman: women | write: wrote written | use: used using
 """
 _IRREGULAR = {base.strip(): forms.split() for base, _, forms in (family.partition(":") for family in _FORMS.split("|"))}
 _BASES = {form: base for base, forms in _IRREGULAR.items() for form in forms}
@@ -112,12 +134,16 @@ _BASES = {form: base for base, forms in _IRREGULAR.items() for form in forms}
 # Their endings are part of them: without, they would be another word.
 _WHOLE = frozenset(
     """
-    armed backed backing bearing bed breathless building business ceiling darling dead earring evening faced fainted
-    fainting fasting feeling fitness fitting footing handed harness heading hearing hundred legging meaning naked need
-    nursing outing pacing red running seed seizing shed shocking sibling speed spring stocking stopped string stroked
-    stroking thing typing wakes wedding weed wellness wicked witness woke wound wounded
+    anything armed backed backing bearing bed breathless building business ceiling darling dead diabetes during dying
+    earring evening everything faced fainted fainting fasting feeling fitness fitting footing handed harness heading
+    hearing hundred lasting legging meaning morning naked need nothing nursing outing pacing pruned pruning red
+    running seed seizing shed shocking sibling something speed spring stocking stopped string stroked stroking thing
+    typing wakes wedding weed wellness wicked witness woke wound wounded
     """.split()
 )
+
+LONGEST_WORD = 40
+"""What is longer is no word."""
 
 _SHORTEST_PLURAL = 4  # "gas", "yes" and "was" are no plurals, "legs" and "toes" are
 _SHORTEST_IES = 5  # "dies" and "lies" do not end in a "y"
@@ -158,18 +184,22 @@ def people_named(typed: Iterable[str]) -> tuple[Who, ...]:
 
 def base_form(word: str) -> str:
     """Return the word of which a lower-case word is a form, near enough for two forms of one word to meet."""
-    word = _BASES.get(word, word)
-    if word in SMALL_WORDS or word in _WHOLE:
-        return word
-    singular = _singular(word)
-    if singular != word:
-        return base_form(singular)
-    return _without_ending(word)
+    while len(word) <= LONGEST_WORD and (shorter := _shorter(word)) != word:
+        word = shorter
+    return word
 
 
 def forms_of(word: str) -> tuple[str, ...]:
     """Return a word in base form with the forms of it that are typed, near enough to know a misspelt one by."""
     return (word, f"{word}s", f"{word}ing", f"{word.removesuffix('e')}ed", f"{word}ness", *_IRREGULAR.get(word, ()))
+
+
+def _shorter(word: str) -> str:
+    """Return a word without one ending, or that of which it is an irregular form; itself where it is the base."""
+    if word in _BASES or word in SMALL_WORDS or word in _WHOLE:
+        return _BASES.get(word, word)
+    singular = _singular(word)
+    return _without_ending(word) if singular == word else singular
 
 
 def _singular(word: str) -> str:
@@ -187,7 +217,7 @@ def _without_ending(word: str) -> str:
     """Return a verb without "ing" or "ed", an adjective made a noun ("stiffness") as the adjective."""
     if word.endswith("ness") and len(word) >= len("ness") + _SHORTEST_STEM:
         stem = word.removesuffix("ness")
-        return f"{stem[:-1]}y" if stem.endswith("i") else base_form(stem)
+        return f"{stem[:-1]}y" if stem.endswith("i") else stem
     for ending in ("ing", "ied", "eed", "ed"):
         if word.endswith(ending):
             stem = word.removesuffix(ending)

@@ -172,6 +172,7 @@ def answer_blocks(answer: Answer, knowledge: Knowledge, number: EmergencyNumber)
     if answer.status is Status.DANGER:
         yield _danger(answer, number)
     elif answer.match and answer.match.rung is Rung.SEARCH:
+        yield from [Line(f"{DO_NOT_STRETCH}.", Urgency.URGENT)] if _has_actions(answer) else []
         yield _hits(answer)
         yield Line("Next: cramptool show NAME")
     else:
@@ -240,9 +241,10 @@ def _hits(answer: Answer) -> Hits:
     """Return what a search found, its best hits only."""
     count = len(answer.candidates)
     how_many = f"{count} found" if count <= MOST_HITS else f"{MOST_HITS} of {count} found; add a word to find fewer"
-    words = frozenset(telling(normalize(answer.query)))
+    searched = " ".join(answer.match.names if answer.match else ())
+    words = frozenset(telling(normalize(searched)))
     hits = tuple(Hit(*_row(row), row.found or "") for row in answer.candidates[:MOST_HITS])
-    return Hits(f"{answer.query}: {how_many}", hits, words)
+    return Hits(f"{shorten(searched, MOST_REPEATED, placeholder='...')}: {how_many}", hits, words)
 
 
 def _danger(answer: Answer, number: EmergencyNumber) -> Danger:
@@ -294,18 +296,13 @@ def _cramp(
     knowledge: Knowledge,
     sources: Mapping[str, Source],
 ) -> Iterator[Block]:
-    """Yield what was asked for: rows to choose from, a section, a page or a card; then when to get help."""
-    if answer.urgency:  # a sign to book a visit for stands above whatever is shown
-        sign = answer.danger_signs[0]
-        yield Line(f"{URGENCY_WORDS[sign.urgency]}: {sign.sign} {sign.first_action[0]}", sign.urgency)
-    if answer.match and answer.match.say:
-        yield Line(answer.match.say, Urgency.SEE_DOCTOR)
-    if answer.not_understood:  # it may be the danger that nobody thought of
-        yield Line(f"Not understood: {', '.join(answer.not_understood)}. So read this first.", Urgency.URGENT)
+    """Yield what was asked for: rows to choose from, a section, a page or a card, and when to get help."""
+    yield from _above(answer)
+    is_help_first = _is_help_first(answer)
+    if is_help_first:
         yield from _help(answer, number)
     if answer.status is Status.AMBIGUOUS:
-        if any(row.kind == "topic" for row in answer.candidates):
-            yield Line(f"{DO_NOT_STRETCH}.", Urgency.URGENT)
+        yield from [Line(f"{DO_NOT_STRETCH}.", Urgency.URGENT)] if _has_actions(answer) else []
         yield rows("Which one do you mean?", answer.candidates)
     elif answer.section:
         yield from _section(answer, answer.section, knowledge, sources)
@@ -315,8 +312,36 @@ def _cramp(
     else:
         yield from _page_and_cards(answer, topic, sources)
         yield from _origin(answer, knowledge) if answer.full else ()
-    if not answer.not_understood:
+    if not is_help_first:
         yield from _help(answer, number)
+
+
+def _above(answer: Answer) -> Iterator[Line]:
+    """Yield what stands above whatever is shown: an emergency, a visit to book, what is not covered or understood."""
+    if answer.urgency is Urgency.EMERGENCY:  # one of the rows, and it comes first
+        first = answer.candidates[0]
+        yield Line(f"{first.name}: {first.action}", Urgency.EMERGENCY)
+    elif answer.urgency:
+        sign = answer.danger_signs[0]
+        yield Line(f"{URGENCY_WORDS[sign.urgency]}: {sign.sign} {sign.first_action[0]}", sign.urgency)
+    if answer.match and answer.match.say:
+        yield Line(answer.match.say, Urgency.SEE_DOCTOR)
+    if answer.not_understood:
+        yield Line(f"Not understood: {', '.join(answer.not_understood)}. So read this first.", Urgency.URGENT)
+
+
+def _has_actions(answer: Answer) -> bool:
+    """Whether rows of an answer say what to do about a cramp."""
+    return any(row.kind == "topic" for row in answer.candidates)
+
+
+def _is_help_first(answer: Answer) -> bool:
+    """Whether the help stands above the page: what was not understood may be a danger, and a cause or symptom too.
+
+    "one cold leg" names a symptom from which something grave may follow.
+    """
+    told = (entry for entry in answer.entries if answer.topics and not answer.section and not answer.full)
+    return bool(answer.not_understood) or any(entry.danger_signs for entry in told if entry.kind not in TREATMENTS)
 
 
 def _page_and_cards(answer: Answer, topic: Topic | None, sources: Mapping[str, Source]) -> Iterator[Block]:
