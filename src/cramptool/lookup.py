@@ -207,7 +207,8 @@ def _open(knowledge: Knowledge, query: Query, named: Sequence[Named], within: Se
         topics += [topic for topic in topics_in(within) if topic.id in related and topic not in topics]
         return answers.of_topics(knowledge, query, topics, section)
     if topics and not entries:
-        is_bare = any(found.key == name_key(normalize(topics[0].id)) for found in named)
+        bare = name_key(normalize(topics[0].id))
+        is_bare = all(found.key == bare for found in named if topics[0] in found.things)
         return answers.of_topics(knowledge, query, topics, with_parts=is_bare and not query.full)
     if section and (not entries or (section is Section.DANGER_SIGNS and not is_asked_for)):
         return answers.of_section(knowledge, query, section)
