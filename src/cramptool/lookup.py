@@ -134,7 +134,7 @@ def _some_words(knowledge: Knowledge, query: Query, danger: Danger | None) -> An
     complains = _complains(knowledge, reading)
     if uncovered and not danger and not (complains and reading.understood.isdisjoint(uncovered.words)):
         return uncovered.answer(query)
-    if not (complains or _outweighs(reading)):
+    if not (complains or _outweighs(knowledge, reading)):
         return answers.of_sign(query, danger) if danger else None
     # "leg cramps since I had gout" opens the page, and says what to do about gout
     answer = _open_reading(knowledge, query, reading, Rung.SOME_WORDS, say=uncovered.say if uncovered else None)
@@ -148,15 +148,16 @@ def _complains(knowledge: Knowledge, reading: Reading) -> bool:
     return hurts and not reading.understood.isdisjoint(complaints)
 
 
-def _outweighs(reading: Reading) -> bool:
+def _outweighs(knowledge: Knowledge, reading: Reading) -> bool:
     """Whether the names say more than the words left over: "how to let a calf nurse" is about no cramp.
 
     One remedy or medicine says enough, if its name means nothing else.
     """
-    if not any(named.things for named in reading.named):
-        return False
     if len(reading.understood) > len(reading.left_over):
-        return True
+        # a question about nothing that hurts ("how to fix a phone quickly") is none for this file
+        return any(named.things for named in reading.named) or not knowledge.names.complaints.isdisjoint(
+            reading.understood
+        )
     from cramptool.everyday import EVERYDAY_WORDS
 
     treatments = (named for named in reading.named for thing in named.things if isinstance(thing, Remedy | Medicine))

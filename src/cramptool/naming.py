@@ -1,6 +1,6 @@
 """What the words of a query name: topics, entries and sections, and the words left over."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -68,7 +68,7 @@ def read(knowledge: Knowledge, query: Query) -> Reading:
             found.append(Named(key, words, things, tuple(sections[place] for place in asks.get(key, ()))))
     # a complaint by itself says something only where nothing else does
     found = [named for named in found if not named.words <= names.complaints] or found
-    found = _without_mere_people(found)
+    found = _without_scattered(_without_mere_people(found), typed)
     found.sort(key=lambda named: min(map(typed.index, named.words)))
     within = tuple(named for named in found if any(_hides(other, named, names.complaints) for other in found))
     understood = (names.complaints & there).union(*(named.words for named in found)) - SMALL_WORDS
@@ -118,6 +118,23 @@ def _hides(longer: Named, named: Named, complaints: frozenset[str]) -> bool:
     )
     is_entry = named.things and all(isinstance(thing, Entry) for thing in named.things)
     return bool(is_asked_for or is_entry) and named.words - complaints < longer.words - complaints
+
+
+def _without_scattered(found: list[Named], typed: Sequence[str]) -> list[Named]:
+    """Return the names without places whose words stand apart, each in another name.
+
+    "lower back and leg pain" has no lower leg in it.
+    """
+    order = [word for word in typed if word not in SMALL_WORDS]
+
+    def stands_together(named: Named) -> bool:
+        places = sorted(order.index(word) for word in named.words if word in order)
+        return not places or places[-1] - places[0] < len(places)
+
+    whole = [named for named in found if stands_together(named)]
+    elsewhere = frozenset().union(*(named.words for named in whole))
+    places = [named for named in found if named.things and all(isinstance(thing, Topic) for thing in named.things)]
+    return [named for named in found if named in whole or named not in places or not named.words <= elsewhere]
 
 
 def _without_mere_people(found: list[Named]) -> list[Named]:
