@@ -16,6 +16,7 @@ from cramptool.model import (
     Answer,
     Candidate,
     DangerSign,
+    Entry,
     Knowledge,
     Match,
     Medicine,
@@ -99,15 +100,15 @@ def _danger_or_name(knowledge: Knowledge, query: Query, danger: Danger | None) -
 
 def _emergency_page(knowledge: Knowledge, query: Query, danger: Danger) -> Answer | None:
     """Open the page of an emergency whose name says all that the danger does: it begins with the same help."""
-    heard = query.corrected(danger.match.corrected)
-    for named in () if query.section else read(knowledge, heard).named:
+    if query.section:
+        return None
+    corrected = danger.match.corrected
+    for named in read(knowledge, query.corrected(corrected)).named:
         topics = [thing for thing in named.things if isinstance(thing, Topic) and thing.urgency]
         its_own = all(sign.id in topic.danger_signs for topic in topics for sign in danger.signs)
         if topics and danger.words <= named.words and (its_own or query.full):
             answer = answers.below(danger, answers.of_topics(knowledge, query, topics[:1]))
-            match = Match(
-                rung=Rung.DANGER_PHRASE, names=(named.as_written(knowledge),), corrected=danger.match.corrected
-            )
+            match = Match(rung=Rung.DANGER_PHRASE, names=(named.as_written(knowledge),), corrected=corrected)
             return msgspec.structs.replace(answer, match=match)
     return None
 
@@ -155,9 +156,8 @@ def _outweighs(knowledge: Knowledge, reading: Reading) -> bool:
     """
     if len(reading.understood) > len(reading.left_over):
         # a question about nothing that hurts ("how to fix a phone quickly") is none for this file
-        return any(named.things for named in reading.named) or not knowledge.names.complaints.isdisjoint(
-            reading.understood
-        )
+        hurts = reading.understood & knowledge.names.complaints
+        return bool(hurts) or any(named.things for named in reading.named)
     from cramptool.everyday import EVERYDAY_WORDS
 
     treatments = (named for named in reading.named for thing in named.things if isinstance(thing, Remedy | Medicine))
@@ -195,25 +195,33 @@ def _open(knowledge: Knowledge, query: Query, named: Sequence[Named], within: Se
     section = asked if asked is Section.DANGER_SIGNS else query.section or asked
     if section is Section.FIRST_AID and topics:
         section = None  # a page is first aid
-    of_it = [entry for entry in entries if section and entry.kind in section.kinds]
-    if of_it:
-        return answers.of_entries(knowledge, query, of_it, topics, section)
-    if section is Section.DANGER_SIGNS and topics:
-        return answers.of_topics(knowledge, query, topics, section)
-    is_asked_for = any(entry.kind in TREATMENTS for entry in entries)
-    if (
-        topics and section and not is_asked_for
-    ):  # the causes of leg cramps at night are those of both, though one name says it all
+    if of_section := [entry for entry in entries if section and entry.kind in section.kinds]:
+        return answers.of_entries(knowledge, query, of_section, topics, section)
+    if section and _outranks(section, topics, entries):
+        # the causes of leg cramps at night are those of both, though one name says it all
         related = {name for topic in topics for name in topic.related}
         topics += [topic for topic in topics_in(within) if topic.id in related and topic not in topics]
-        return answers.of_topics(knowledge, query, topics, section)
+        return (
+            answers.of_topics(knowledge, query, topics, section)
+            if topics
+            else answers.of_section(knowledge, query, section)
+        )
     if topics and not entries:
         bare = name_key(normalize(topics[0].id))
         is_bare = all(found.key == bare for found in named if topics[0] in found.things)
         return answers.of_topics(knowledge, query, topics, with_parts=is_bare and not query.full)
-    if section and (not entries or (section is Section.DANGER_SIGNS and not is_asked_for)):
-        return answers.of_section(knowledge, query, section)
     return answers.of_entries(knowledge, query, entries, topics)
+
+
+def _outranks(section: Section, topics: Sequence[Topic], entries: Sequence[Entry]) -> bool:
+    """Whether a section is shown rather than entries that are not of it.
+
+    A treatment says more ("does coffee cause leg cramps" is about coffee), but for the danger signs of a place.
+    """
+    is_asked_for = any(entry.kind in TREATMENTS for entry in entries)
+    if section is Section.DANGER_SIGNS:
+        return bool(topics) or not is_asked_for
+    return not is_asked_for and (bool(topics) or not entries)
 
 
 # --- Words put right, and nothing
