@@ -202,6 +202,15 @@ def test_words_of_no_weight_are_in_base_form() -> None:
     assert [word for word in SMALL_WORDS | IDLE_WORDS | OTHERS | EVERYDAY_WORDS if base_form(word) != word] == []
 
 
+@pytest.mark.parametrize(
+    "ordinary", ["the telly broke", "hair comes out in clumps", "a mauve jumper", "learning the trombone"]
+)
+def test_an_ordinary_word_is_not_taken_for_one_of_the_file(shipped: cramptool.Knowledge, ordinary: str) -> None:
+    """A telly is no belly, and a trombone no thrombosis."""
+    answer = look_up(shipped, ordinary)
+    assert (answer.status, answer.match) == (Status.NONE, None)
+
+
 def test_every_name_of_the_shipped_file_opens_it(shipped: cramptool.Knowledge) -> None:
     """No id, name, alias or word of a topic opens anything else; of an emergency it may bring the danger."""
     for topic in shipped.topics:
