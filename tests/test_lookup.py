@@ -211,6 +211,13 @@ def test_an_ordinary_word_is_not_taken_for_one_of_the_file(shipped: cramptool.Kn
     assert (answer.status, answer.match) == (Status.NONE, None)
 
 
+def test_what_is_not_covered_hides_the_names_inside_it(shipped: cramptool.Knowledge) -> None:
+    """Athlete's foot is no foot of an athlete, unless the foot is said to cramp."""
+    assert look_up(shipped, "athlete's foot").status == Status.NONE
+    cramped = look_up(shipped, "foot cramp of an athlete")
+    assert [row.id for row in cramped.candidates] == ["foot", "sport"]
+
+
 def test_every_name_of_the_shipped_file_opens_it(shipped: cramptool.Knowledge) -> None:
     """No id, name, alias or word of a topic opens anything else; of an emergency it may bring the danger."""
     for topic in shipped.topics:

@@ -125,7 +125,18 @@ def _exact_name(knowledge: Knowledge, query: Query) -> Answer | None:
 def _all_words(knowledge: Knowledge, query: Query) -> Answer | None:
     """Open what the words name together, a topic and a section of it, where none is left over."""
     reading = read(knowledge, query)
-    return None if reading.left_over or not reading.named else _open_reading(knowledge, query, reading, Rung.ALL_WORDS)
+    if reading.left_over or not reading.named or _is_hidden(knowledge, query, reading):
+        return None
+    return _open_reading(knowledge, query, reading, Rung.ALL_WORDS)
+
+
+def _is_hidden(knowledge: Knowledge, query: Query, reading: Reading) -> bool:
+    """Whether a phrase that is not covered says more than all that is named: "athlete's foot" is no athlete."""
+    uncovered = _not_covered(knowledge, query)
+    if uncovered is None or _complains(knowledge, reading):
+        return False
+    things = [named for named in reading.named if named.things]
+    return bool(things) and all(named.words < uncovered.words for named in things)
 
 
 def _some_words(knowledge: Knowledge, query: Query, danger: Danger | None) -> Answer | None:
