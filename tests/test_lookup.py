@@ -211,6 +211,15 @@ def test_an_ordinary_word_is_not_taken_for_one_of_the_file(shipped: cramptool.Kn
     assert (answer.status, answer.match) == (Status.NONE, None)
 
 
+@pytest.mark.parametrize(
+    "slip",
+    ["raptured achilles", "heart infraction", "wretching blood", "she is chocking", "stoke symptoms", "heat stoke"],
+)
+def test_a_word_often_typed_for_a_danger_is_heard_as_one(shipped: cramptool.Knowledge, slip: str) -> None:
+    """Rapture, infraction and stoke are words too, but not of somebody who needs help."""
+    assert look_up(shipped, slip).status == Status.DANGER
+
+
 def test_what_is_not_covered_hides_the_names_inside_it(shipped: cramptool.Knowledge) -> None:
     """Athlete's foot is no foot of an athlete, unless the foot is said to cramp."""
     assert look_up(shipped, "athlete's foot").status == Status.NONE

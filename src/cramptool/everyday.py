@@ -74,248 +74,248 @@ EVERYDAY_WORDS = frozenset(
     assault assay assemblage assemble assembly assemblyman assent assert assertion assertive assess assessment asset
     asshole assign assignment assimilate assimilation assist assistance assistant assn associat associate
     association assort assortment assum assume assumption assur assurance assure asterisk asteroid asthma astonish
-    astound astral astray astrology astronaut astronomer astronomical astronomy astrophysic astute aswell asylum
-    asymmetric asymmetrical atheism atheist athlete athletic athleticism atla atmosphere atmospheric atom atomic
-    atonement atop atrial atrium atrocious atrocity atrophy attach attachment attack attacker attain attainable
-    attainment attempt attend attendance attendant attendee attention attentive attest attic attire attitude
-    attorney attract attraction attractive attribut attributable attribute attribution attrition atypical auburn
-    auction auctioneer audacious audacity audible audience audio audiobook audiovisual audit audition auditor
-    auditorium auditory aug augment augmentation august aunty aura aurora auspice auspicious austere austerity auth
-    authentic authenticate authentication authenticity author authorisation authorise authoritarian authoritarianism
-    authoritative authority authorization authorize authorship autism autistic auto autobiographical autobiography
-    autocratic autograph autoimmune automata automate automatic automatically automation automobile automotive
-    autonomous autonomy autopilot autopsy autumn auxiliary avail availability available avalanche avant avatar ave
-    aveng avenge avenger avenue average averse aversion avert avian aviation aviator avid avocado avoid avoidable
-    avoidance await awaken award aware away awesome awful awfully awhile awkward awkwardly awoke awry axe axel axial
-    axiom axis axle ayatollah ayre azalea azure baba babe babel baby babysit babysitter bach bachelor bachelorette
-    back backbone backdoor backdrop backed backer backfir backfire background backing backlash backlog backpack
-    backseat backside backstage backstory backup backward backyard bacon bacteria bacterial bacterium bad badass
-    badge badger badly badminton baffle bag bagel baggage baggy baguette baht bail bailey bailiff bailout bait bake
-    baker bakery balance balboa balcony bald bale ball ballad ballast baller ballerina ballet ballistic ballon
-    balloon ballot ballpark ballroom balm bamboo ban banana banco band banda bandage bandit bandwagon bandwidth bane
-    bang banger bangkok banish banjo bank banker bankrupt bankruptcy banner bannister banquet banter baptism baptist
-    baptize bar barb barbarian barbaric barbecue barbell barber barbershop barbie barca bard bare barefoot barely
-    bargain barge barista baritone bark barker barley barlow barman barn barney baro barometer baron baroque barrack
-    barrage barre barrel barren barricade barrier barrister barrow barry bartender barter barton basal basalt base
-    baseball baseless baseline baseman basement bash basic basil basilica basin basis bask basket basketball basque
-    bass bassist bassoon bastard bastille bastion bat batch bate bath bathe bathroom bathtub batman baton batsman
-    batsmen battalion batter battery battle battlefield battleground battleship baxter bay bayonet bayou bazaar
-    beach beache beacon bead beagle beak beam bean beanie bear beard bearer bearing beast beat beaten beater beau
-    beautician beautiful beautifully beauty beaver beck bed bedrock bedroom bedside bedtime bee beech beef beep beer
-    beet beetle beforehand befriend beg beggar beginner behalf behave behavior behavioral behaviour behavioural
-    behead behemoth behest behind behold beige bein belate belief believable believer bell belle bellevue
-    belligerent bellow belly belong belove below belt ben bench benchmark bend bender bene beneath benedict
-    benefactor beneficial beneficiary benevolent benign benjamin bennet benny bent bequeath bereave bereavement
-    beret berg berlin bern berry berserk berth bertha beryl beset beside besiege bespoke bestow bestsell bestseller
-    bet beta beth bethel bethesda betray betrayal betterment betty between beverage beware bewilder beyond bia biase
-    bible biblical bibliography bicep bicker bicycle bid bidder bien biennial big bigfoot bigg bigger biggest biggie
-    bigot bigotry bike biker bikini bikinis bilateral bile bilingual bill billboard billie billion billionaire billy
-    bin binary bind binder bing binge bingo binocular bio biochemical biochemistry biodiversity biographer
-    biographical biography biological biologically biologist biology biomass biomedical biometric bionic biopic
-    biopsy biotech biotechnology bipartisan bipolar birch bird birdie birdman birth birthday birthplace birthright
-    biscuit bisexual bishop bison bistro bit bitch bitchy bitcoin bite bitter bitterly bittersweet bizarre black
-    blackberry blackbird blackboard blacken blackjack blacklist blackmail blackout blacksmith blackwater blackwood
-    bladder blade blah blame blanco bland blank blanket blare blasphemy blast blaster blatant blatantly blaze blazer
-    bleach bleacher bleak bleed bleep blend blender bless blew blight blind blindfold blindly bling blink blip bliss
-    blissful blister blitz blizzard bloat blob bloc block blockade blockage blockbuster blockchain blocker blog
-    blogger blond blonde blood bloodbath bloodline bloodsh bloodstream bloody bloom blossom blot blouse blow blower
-    blowjob blown blowout blue bluebell blueberry bluebird bluegrass blueprint bluff blunder blunt bluntly blur
-    blush blvd boar board boardroom boardwalk boast boat bob bobby bobcat bode bodily body bodybuild bodyguard bog
-    bogart bogey boggle bogus bohemia bohemian boil boiler boko bold bolder boldly bolivia bollock bologna bolshevik
-    bolster bolt bomb bombard bombardment bomber bombshell bona bonanza bond bondage bone boner bonfire bong bonker
-    bonnet bonnie bonus bonuse bony boo boob booby boogie book booker bookkeep booklet bookmark bookseller bookshelf
-    bookshop bookstore booky boolean boom boomer boomerang boon boost booster boot booth bootleg booty booze bora
-    bordeaux border borderland borderline bore boredom borg born borne boron borough borrow borrower bosh bosom boss
-    bossy boston botanic botanical botany botch both bother bottle bottleneck bottom bottomless bought boulder
-    boulevard bounce bouncer bouncy bound boundary boundless bounty bouquet bourbon bourgeois bourgeoisie bourne
-    bout boutique bovine bow bowel bower bowl bowle bowler bowman bowser box boxer boy boycot boycott boyhood bra
-    brace bracelet bracket brad brag braid braille brain brainstorm brainwash brake bran branch brand brandy brant
-    brash brasil brass brat brave bravely bravery bravest bravo brawl bray brazen brazil breach breache bread
-    breadth break breakage breakaway breakdown breaker breakfast breakout breakthrough breakup breast breastfeed
-    breath breather breathless breathtak bred bree breech breed breeder breeze breezy brent brethren breton brew
-    brewer brewery brewster bribe bribery brick bridal bride bridesmaid bridge brie brief briefcase briefly brig
-    brigade brigadier bright brighten brighter brightest brightly brill brilliance brilliant brilliantly brim brine
-    bring brink brisk bristle bristol brit britannia britt brittle bro broad broadband broadcast broadcaster broaden
-    broader broadest broadly broadway broccoli brochure brock broker brokerage bronchitis bronco bronze brooch brood
-    brook broom broth brothel brotherhood brotherly brought brow brown brownie brownish browny browse browser bruin
-    bruise brunch brunette brunt brush brutal brutality brutally brute bubba bubble bubbly buccaneer buck bucket
-    buckeye buckle bud buddha buddy budge budget budgetary budgie bueno buff buffalo buffer buffet buffy bug bugger
-    buggy bugle build builder building buildup built bulb bulge bulk bulky bull bulldog bullet bulletin bulletproof
-    bullion bullish bullock bullpen bullshit bully bumble bumblebee bummer bump bumper bumpy bunch bundle bundy
-    bungalow bunk bunker bunny bunt buoy buoyancy buoyant burden bureau bureaucracy bureaucrat bureaucratic bureaus
-    burgeon burger burgess burglar burglary burgundy burial burke burlesque burn burner burnout burp burpee burr
-    burrell burrito burrow burst burton bury bus buse bush bushy busier busiest business businessman businessmen
-    businesswoman bust buster bustle busty busy but butch butcher butler butt butte butter butterfly buttermilk
-    buttery butthole buttock button buy buyer buyout buzz buzze buzzer bye bylaw bypass byproduct bystander byte
-    byzantine cab cabal cabaret cabbage cabin cabinet cable cache cactus caddy cadence cadet cadre caesar cafeteria
-    caffeine cage cain cairn cajun cake cal calamity calcium calculate calculation calculator calculus calendar calf
-    caliber calibrate calibration calibre calif caliph caliphate call caller calligraphy callous calm calmer calmly
-    caloric calorie calory calvary cam camaraderie camel camelot cameo camera cameraman camo camouflage camp
-    campaign campaigner camper campfire campground campo campsite campus campuse can canal canary cancel cancell
-    cancellation cancer cancerous candid candidacy candidate candle candlelight candy cane canine canister cannabis
-    cannibal cannibalism cannon canoe canon canonical canopy canteen canterbury canton cantor canuck canva canvase
-    canyon cap capability capable capacitor capacity cape capita capital capitalism capitalist capitalization
-    capitalize capitol capitulation capsule capt captain captaincy caption captivate captive captivity captor captur
-    capture car caramel carat caravan carb carbide carbohydrate carbon carbonate carboniferous carcass carcinoma
-    card cardboard cardiac cardigan cardinal cardio cardiologist cardiology cardiovascular care career carefree
-    careful carefully caregiver careless carelessly carer caress caretaker cargo caribou caricature carl carlin
-    carmen carmine carnage carnal carney carnival carol carotid carousel carp carpenter carpentry carpet carr
-    carriage carrier carrot carry cart carta carte cartel carter cartilage carton cartoon cartoonist cartridge
-    cartwright carve carver casa cascade cash cashier cashmere casino cask casket casserole cassette cast caste
-    caster castle castor casual casually casualty cat catalog catalogue catalyst catalytic catapult cataract
-    catastrophe catastrophic catch catcher catchment catchphrase catchy cate catechism categorically categorize
-    category cater caterpillar catfish cathedral catheter cathode catholic catholicism cattle catwalk caucus caught
-    cauldron cauliflower causal causality causation cause causeway caustic caution cautionary cautious cautiously
-    cavalier cavalry cave caveat cavendish cavern caviar cavity cayenne cayman cease ceasefire cedar cede ceiling
-    celeb celebrate celebration celebratory celebrity celery celeste celestial celiac celibacy cell cellar cello
-    cellphone cellular cellulose cement cemetery censor censorship censure census cent centenary centennial center
-    centerpiece centimeter centimetre centr central centralise centralize centrally centre centric centrifugal
-    centrist centurion century ceramic cereal cerebral ceremonial ceremony cert certainly certainty certificate
-    certification certify cervical cervix cesar cessation chad chai chain chainsaw chair chairman chairmanship
-    chairmen chairperson chakra chalet chalice chalk challeng challenge challenger chamber chamberlain chameleon
-    champ champagne champaign champion championship chance chancellor chancery chandelier chandler chang change
-    changer channel chant chao chaotic chap chapel chaplain chapman chapter char character characterise
-    characteristic characterization characterize charade charcoal chardonnay charge charger chariot charisma
-    charismatic charitable charity charley charlie charlotte charm chart charter chase chaser chasm chassis chastity
-    chat chatter chatty chauffeur cheap cheaper cheapest cheaply cheat cheater check checker checklist checkmate
-    checkout checkpoint cheddar cheek cheeky cheerful cheerfully cheerlead cheerleader cheery cheese cheeseburger
-    cheesecake cheesy cheetah chef chem chemical chemically chemist chemistry chemo chemotherapy cheque cherish
-    cherry cheshire chess chest chesterfield chestnut chevalier chevron chevy chew chewy chez chia chic chick
-    chicken chico chief chiefly chihuahua child childbirth childcare childhood childish childless childlike chile
-    chili chill chilli chilly chime chimney chimp chimpanzee chin china ching chino chinook chip chipotle
-    chiropractic chisel chit chivalry chloride chlorine chocolate choice choir choke cholera cholesterol choose chop
-    chopin chopper choppy chopstick choral chord chore choreograph choreographer choreography chorus chose chosen
-    chou chow christen christian christie christy chromatic chromatography chrome chromium chromosome chronic
-    chronically chronicle chronological chronologically chronology chubby chuck chuckle chuf chug chum chump chunk
-    chunky church churchyard churn chute cicero cider cigar cigarette cinder cinema cinematic cinematography
-    cinnamon cipher circa circadian circle circuit circuitry circular circulate circulation circumcision
-    circumference circumstance circumstantial circumvent circus cirque cisco citadel citation cite citizen citizenry
-    citizenship citrus city civic civil civilian civilisation civilise civility civilization civilize clad claim
-    claimant clam clamp clan clandestine clap clapper clarence clarendon clarification clarify clarinet clarion
-    clarity clash clasp class classic classical classically classification classify classmate classroom classy
-    clause claw clay clean cleaner cleanest cleanly cleanse cleanser cleanup clear clearance clearer clearest
-    cleavage cleaver cleft clem clemency clement clench clergy clergyman cleric clerical clerk clever cleverly click
-    client cliff climate climatic climax climb climber clinch cling clinic clinical clinically clinician clint clip
-    clipper clique clit clitoris cloak clock clockwise clockwork clog clone close closely closer closest closet
-    closure clot cloth clothe cloud cloudy clout clove clover clown club clubhouse clueless clump clumsy clung
-    cluster clutch clutter coach coache coal coalition coarse coast coastal coaster coastline coat coax cobalt cobb
-    cobra coca cocaine cock cockerel cockpit cockroach cockroache cocktail cocky coco cocoa coconut cocoon cod code
-    codex codify coed coefficient coerce coercion coercive coexist coexistence coffee coffer coffin cognac cognition
-    cognitive cohen coherence coherent cohesion cohesive cohort coil coin coinage coincid coincide coincidence
-    coincidental coincidentally coke cola colby cold coldest cole colin coliseum coll collaborate collaboration
-    collaborative collaborator collage collagen collapse collar collateral collect collectible collection collective
-    collectively collector colleen college collegiate collid collide collie collier colliery collin collision
-    colloquial collusion cologne colon colonel colonial colonialism colonist colonization colonize colony color
-    colorado coloration colorectal colorful colorless colossal colossus colour colourful colt columbine column
-    columnist com coma comb combat combatant combate combin combination combine combo combustion comeback comedian
-    comedic comedy comet comfort comfortable comfortably comfy comic comical comm comma command commandant commander
-    commandment commando commemorate commemoration commemorative commence commencement commend commendable
-    commendation comment commentary commentator commenter commerce commercial commercialization commercially commie
-    commission commissioner commit commitment committee commodity commodore common commonly commonplace commonwealth
-    commotion communal commune communicate communication communicative communicator communion communism communist
-    community commut commute commuter comp compact companion companionship company compar comparable comparative
-    comparatively compare comparison compartment compass compassion compassionate compatibility compatible
-    compatriot compel compell compendium compensate compensation compet compete competence competency competent
-    competition competitive competitively competitor compil compilation compile compiler complacency complacent
-    complain complainant complaint complement complementary complet complete completely completion complex
-    complexion complexity compliance compliant complicate complication complicit complicity compliment complimentary
-    comply component compose composer composite composition compost composure compound comprehend comprehension
-    comprehensive comprehensively compress compression compressor comprise compromise comptroller compulsion
-    compulsive compulsory comput computation computational compute computer computerize comrade comte con concave
-    conce conceal concealer concealment concede conceivable conceivably conceive concentrate concentration
-    concentric concept conception conceptual conceptually concern concert concerto concession concierge concise
-    conclud conclude conclusion conclusive conclusively concord concourse concrete concur concurrent concurrently
-    concussion condemn condemnation condensation condense condescend condition conditional conditioner condo
-    condolence condom condominium condone condor conducive conduct conduction conductive conductivity conductor
-    conduit cone coney conf confectionery confederacy confederate confederation confer conference confess confession
-    confessional confetti confid confidant confide confidence confident confidential confidentiality confidently
-    configur configuration configure confin confine confinement confirm confirmation confiscate confiscation
-    conflict confluence conform conformity confront confrontation confrontational confuse confusion cong congenital
-    congest congestion conglomerate congo congrat congratulate congratulation congregate congregation congregational
-    congress congressional congressman congressmen congresswoman conical conjecture conjunction conjure conn connect
-    connection connective connectivity connector conner connotation conquer conqueror conquest conscience
-    conscientious conscious consciously conscription consecrate consecutive consecutively consensual consensus
-    consent consequence consequent consequential consequently conservancy conservation conservatism conservative
-    conservatory conserve consider considerable considerably considerate consideration consignment consist
-    consistency consistent consistently consolation console consolidate consolidation consonant consort consortium
-    conspicuous conspir conspiracy conspirator constable constabulary constellation constipation constituency
-    constituent constitut constitute constitution constitutional constitutionality constitutionally constrain
-    constraint construct construction constructive constructor construe consul consular consulate consult
-    consultancy consultant consultation consultative consum consume consumer consumerism consummate consumption cont
-    contact contagion contagious contain container containment contaminant contaminate contamination conte
-    contemplate contemplation contemporary contempt contend contender content contention contentious contentment
-    contest contestant context contextual contiguous continent continental contingency contingent continual
-    continually continuation continue continuity continuous continuously continuum contour contra contraband
-    contraception contraceptive contract contraction contractor contractual contradict contradiction contradictory
-    contrary contrast contribut contribute contribution contributor contrive control controll controllable
-    controller controversial controversy conundrum convection conven convene convenience convenient conveniently
-    convent convention conventional conventionally converge convergence conversation conversational converse
-    conversely conversion convert converter convertible convex convey conveyor convict conviction convince
-    convincingly convo convolut convoy cook cookbook cooker cookery cookie cooky cool coolant cooler coolest coon
-    coop cooper cooperate cooperation cooperative coordinate coordination coordinator cop cope copious copper copy
-    copycat copyright coral cord cordial cordon core corey coriander cork corn cornea corner cornerback cornerstone
-    corny corolla corona coronary coronation coronavirus coroner corp corporal corporate corporation corpse corpus
-    corral correct correction correctional corrective correctly correlate correlation correspond correspondence
-    correspondent corridor corroborate corrosion corrosive corrugate corrupt corruption corset cortex cortical
-    cortisol corvette cory cos cosmetic cosmic cosmo cosmology cosmopolitan cosplay cost costa costco costly costume
-    cosy cote cottage cotton couch cougar cough coulter council councillor councilman counsel counsell counsellor
-    counselor count countdown countenance counter counteract counterfeit counterpart counterpoint counterproductive
-    countess countless country countryman countrymen countryside county coup coupe couple coupon courage courageous
-    courier course coursework court courteous courtesy courthouse courtroom courtship courtyard couture cove coven
-    covenant covent cover coverage covert covet cow cowan coward cowardice cowardly cowboy coworker coyote cozy cpus
-    crab crack crackdown cracker crackle cradle craft craftsman craftsmanship craftsmen crafty craig cramp cranberry
-    crane cranial crank cranky crap crappy crash crass crate crater crave craven crawl crawle cray crayon craze
-    crazier craziest crazy cream creamy crease creat create creation creative creatively creativity creator creature
-    cred credence credential credibility credible credit creditor cree creed creek creep creeper creepy cremate
-    cremation creme creole crept crescent crest cretaceous crew crewe crib cricket cricketer cried crime criminal
-    criminality criminally criminology crimson cringe cripple crise crisis crisp crispy criteria criterion critic
-    critical critically criticise criticism criticize critique critter croc crochet crock crocodile croft croissant
-    crony crook crop crore cross crossbow crossfire crossover crossroad crosstrainer crossword crotch crouch crow
-    crowd crowder crowdfund crown crucial crucially crucible crucifix crucifixion crucify crude cruel cruelly
-    cruelty cruise cruiser crumb crumble crumpet crumple crunch crunchy crusade crusader crush crusher crust crusty
-    crutch crux cry crypt cryptic crypto cryptocurrency cryptography crystal crystalline cub cube cubic cubicle
-    cuckoo cucumber cuddle cuddly cue cuff cuisine culinary cull culminate culmination culprit cult cultivar
-    cultivate cultivation cultur cultural culturally culture culver cum cumbersome cumin cummin cumulative cunt cup
-    cupboard cupcake cupid curate curator curb curd cure curfew curiosity curious curiously curl curle curly curran
-    currency current curricula curricular curriculum currie curry curse cursive cursor cursory curt curtail curtain
-    curvature curve curvy cushion cusp custard custodial custodian custody custom customary customer customization
-    customize cut cute cuter cutest cutie cutler cutlery cutoff cutout cutter cyanide cyberspace cyborg cycle cyclic
-    cyclical cyclist cyclone cyclop cylinder cylindrical cymbal cynical cynicism cypress cyprus cyst cystic czar dab
-    dad dada daddy daffodil daft dagger dahl dainty dairy daisy dale dali dalton dam damage dame damnation damp
-    damper dan dance dancer dandelion dandy dang danger dangerous dangerously dangle danish dank daphne dapper darcy
-    dare daredevil dark darken darker darkest darkly darling darn darren dart dash dashboard data database dataset
-    date daughter daunt davenport davy dawn day daybreak daycare daydream daylight daytime daze dazzle deacon
-    deactivate dead deadliest deadlift deadline deadlock deadly deaf deafen deal dealer dealership dealt dean
-    dearest dearly dearth death deathb deathly debacle debatable debate debilitate debit debris debt debtor debunk
-    debut dec decade decadent decal decapitate decay decease deceit deceitful deceive decency decent decentralize
-    deception deceptive decid decide decidedly deciduous decimal decimate decipher decision decisive decisively deck
-    decker declar declaration declare declassify declin decline deco decod decode decomposition decompression decor
-    decorate decoration decorative decorator decoy decrease decree decreed dedicate dedication deduce deduct
-    deductible deduction deed deem deep deepen deeper deepest deeply deepwater deer deere defamation default defeat
-    defect defection defective defence defend defendant defender defense defenseless defenseman defensive
-    defensively defer deference defiance defiant defiantly deficiency deficient deficit defin define definite
-    definitely definition definitive definitively deflate deflation deflect deflection deforestation deform
-    deformation defunct defy degenerate degeneration degenerative degrad degradation degrade degree dehydrate
-    dehydration deity del delay delegate delegation delet delete deletion deli deliberate deliberately deliberation
-    delicacy delicate delicately delicious delight delightful delightfully delinquency delinquent delirious delirium
-    deliver deliverance delivery dell delta delud deluge delusion delusional deluxe delve demand demean demeanor
-    dement dementia demise demo democracy democrat democratic democratically demographic demolish demolition demon
-    demonic demonstrate demonstration demonstrator demot den dengue denial denim denominate denomination
-    denominational denominator denot denote denounce dense densely denser density dent dental dentist dentistry deny
-    deodorant depart department departmental departure depend dependable dependant dependence dependency dependent
-    depict depiction deplet depletion deplorable deploy deployment deport deportation depose deposit deposition
-    depository depot deprave depreciation depress depression depressive deprivation deprive dept depth deputy der
-    derail derang derby deregulation derelict derivation derivative derive dermatitis dermatologist dermatology
-    derogatory derrick derry descend descendant descent describ describe description descriptive desert deserve
-    design designate designation designer desir desirable desire desist desk desktop desolate desolation despair
-    desperate desperately desperation despicable despise despite dessert destin destination destiny destitute
-    destroy destroyer destruct destruction destructive detach detachable detachment detail detain detainee detect
-    detectable detection detective detector detention deter detergent deteriorate deterioration determin determinant
-    determination determine deterministic deterrence deterrent detonate detonation detour detox detract detractor
-    detriment detrimental deuce deus devaluation devastate devastation develop developer development developmental
-    deviant deviate deviation device devil devious devise devoid devolution devolve devon devonian devot devote
-    devotee devotion devotional devour devout dew dexter dexterity dharma diabete diabetic diablo diabolical
-    diagnose diagnosis diagnostic diagonal diagonally diagram dial dialect dialog dialogue dialysis diameter diamond
+    astound astral astray astrology astronaut astronomer astronomical astronomy astrophysic astute asylum asymmetric
+    asymmetrical atheism atheist athlete athletic athleticism atla atmosphere atmospheric atom atomic atonement atop
+    atrial atrium atrocious atrocity atrophy attach attachment attack attacker attain attainable attainment attempt
+    attend attendance attendant attendee attention attentive attest attic attire attitude attorney attract
+    attraction attractive attribut attributable attribute attribution attrition atypical auburn auction auctioneer
+    audacious audacity audible audience audio audiobook audiovisual audit audition auditor auditorium auditory aug
+    augment augmentation august aunty aura aurora auspice auspicious austere austerity auth authentic authenticate
+    authentication authenticity author authorisation authorise authoritarian authoritarianism authoritative
+    authority authorization authorize authorship autism autistic auto autobiographical autobiography autocratic
+    autograph autoimmune automata automate automatic automatically automation automobile automotive autonomous
+    autonomy autopilot autopsy autumn auxiliary avail availability available avalanche avant avatar ave aveng avenge
+    avenger avenue average averse aversion avert avian aviation aviator avid avocado avoid avoidable avoidance await
+    awaken award aware away awesome awful awfully awhile awkward awkwardly awoke awry axe axel axial axiom axis axle
+    ayatollah ayre azalea azure baba babe babel baby babysit babysitter bach bachelor bachelorette back backbone
+    backdoor backdrop backed backer backfir backfire background backing backlash backlog backpack backseat backside
+    backstage backstory backup backward backyard bacon bacteria bacterial bacterium bad badass badge badger badly
+    badminton baffle bag bagel baggage baggy baguette baht bail bailey bailiff bailout bait bake baker bakery
+    balance balboa balcony bald bale ball ballad ballast baller ballerina ballet ballistic ballon balloon ballot
+    ballpark ballroom balm bamboo ban banana banco band banda bandage bandit bandwagon bandwidth bane bang banger
+    bangkok banish banjo bank banker bankrupt bankruptcy banner bannister banquet banter baptism baptist baptize bar
+    barb barbarian barbaric barbecue barbell barber barbershop barbie barca bard bare barefoot barely bargain barge
+    barista baritone bark barker barley barlow barman barn barney baro barometer baron baroque barrack barrage barre
+    barrel barren barricade barrier barrister barrow barry bartender barter barton basal basalt base baseball
+    baseless baseline baseman basement bash basic basil basilica basin basis bask basket basketball basque bass
+    bassist bassoon bastard bastille bastion bat batch bate bath bathe bathroom bathtub batman baton batsman batsmen
+    battalion batter battery battle battlefield battleground battleship baxter bay bayonet bayou bazaar beach beache
+    beacon bead beagle beam bean beanie bear beard bearer bearing beast beat beaten beater beau beautician beautiful
+    beautifully beauty beaver beck bed bedrock bedroom bedside bedtime bee beech beef beep beer beet beetle
+    beforehand befriend beg beggar beginner behalf behave behavior behavioral behaviour behavioural behead behemoth
+    behest behind behold beige belate belief believable believer bell belle bellevue belligerent bellow belly belong
+    belove below belt ben bench benchmark bend bender bene beneath benedict benefactor beneficial beneficiary
+    benevolent benign benjamin bennet benny bent bequeath bereave bereavement beret berg berlin bern berry berserk
+    berth bertha beryl beset beside besiege bespoke bestow bestsell bestseller bet beta beth bethel bethesda betray
+    betrayal betterment betty between beverage beware bewilder beyond bia biase bible biblical bibliography bicep
+    bicker bicycle bid bidder bien biennial big bigfoot bigg bigger biggest biggie bigot bigotry bike biker bikini
+    bikinis bilateral bile bilingual bill billboard billie billion billionaire billy bin binary bind binder bing
+    binge bingo binocular bio biochemical biochemistry biodiversity biographer biographical biography biological
+    biologically biologist biology biomass biomedical biometric bionic biopic biopsy biotech biotechnology
+    bipartisan bipolar birch bird birdie birdman birth birthday birthplace birthright biscuit bisexual bishop bison
+    bistro bit bitch bitchy bitcoin bite bitter bitterly bittersweet bizarre black blackberry blackbird blackboard
+    blacken blackjack blacklist blackmail blackout blacksmith blackwater blackwood bladder blade blah blame blanco
+    bland blank blanket blare blasphemy blast blaster blatant blatantly blaze blazer bleach bleacher bleak bleed
+    bleep blend blender bless blew blight blind blindfold blindly bling blink blip bliss blissful blister blitz
+    blizzard bloat blob bloc block blockade blockage blockbuster blockchain blocker blog blogger blond blonde blood
+    bloodbath bloodline bloodsh bloodstream bloody bloom blossom blot blouse blow blower blowjob blown blowout blue
+    bluebell blueberry bluebird bluegrass blueprint bluff blunder blunt bluntly blur blush blvd boar board boardroom
+    boardwalk boast boat bob bobby bobcat bode bodily body bodybuild bodyguard bog bogart bogey boggle bogus bohemia
+    bohemian boil boiler boko bold bolder boldly bolivia bollock bologna bolshevik bolster bolt bomb bombard
+    bombardment bomber bombshell bona bonanza bond bondage bone boner bonfire bong bonker bonnet bonnie bonus bonuse
+    bony boo boob booby boogie book booker bookkeep booklet bookmark bookseller bookshelf bookshop bookstore booky
+    boolean boom boomer boomerang boon boost booster boot booth bootleg booty booze bora bordeaux border borderland
+    borderline bore boredom borg born borne boron borough borrow borrower bosh bosom boss bossy boston botanic
+    botanical botany botch both bother bottle bottleneck bottom bottomless bought boulder boulevard bounce bouncer
+    bouncy bound boundary boundless bounty bouquet bourbon bourgeois bourgeoisie bourne bout boutique bovine bow
+    bowel bower bowl bowle bowler bowman bowser box boxer boy boycot boycott boyhood bra brace bracelet bracket brad
+    brag braid braille brain brainstorm brainwash brake bran branch brand brandy brant brash brasil brass brat brave
+    bravely bravery bravest bravo brawl bray brazen brazil breach breache bread breadth break breakage breakaway
+    breakdown breaker breakfast breakout breakthrough breakup breast breastfeed breath breather breathless breathtak
+    bred bree breech breed breeder breeze breezy brent brethren breton brew brewer brewery brewster bribe bribery
+    brick bridal bride bridesmaid bridge brie brief briefcase briefly brig brigade brigadier bright brighten
+    brighter brightest brightly brill brilliance brilliant brilliantly brim brine bring brink brisk bristle bristol
+    brit britannia britt brittle bro broad broadband broadcast broadcaster broaden broader broadest broadly broadway
+    broccoli brochure brock broker brokerage bronchitis bronco bronze brooch brook broom broth brothel brotherhood
+    brotherly brought brow brown brownie brownish browny browse browser bruin bruise brunch brunette brunt brush
+    brutal brutality brutally brute bubba bubble bubbly buccaneer buck bucket buckeye buckle bud buddha buddy budge
+    budget budgetary budgie bueno buff buffalo buffer buffet buffy bug bugger buggy bugle build builder building
+    buildup built bulb bulge bulk bulky bull bulldog bullet bulletin bulletproof bullion bullish bullock bullpen
+    bullshit bully bumble bumblebee bummer bump bumper bumpy bunch bundle bundy bungalow bunk bunker bunny bunt buoy
+    buoyancy buoyant burden bureau bureaucracy bureaucrat bureaucratic bureaus burgeon burger burgess burglar
+    burglary burgundy burial burke burlesque burn burner burnout burp burpee burr burrell burrito burrow burst
+    burton bury bus buse bush bushy busier busiest business businessman businessmen businesswoman bust buster bustle
+    busty busy but butch butcher butler butt butte butter butterfly buttermilk buttery butthole buttock button buy
+    buyer buyout buzz buzze buzzer bye bylaw bypass byproduct bystander byte byzantine cab cabal cabaret cabbage
+    cabin cabinet cable cache cactus caddy cadence cadet cadre caesar cafeteria caffeine cage cain cairn cajun cake
+    cal calamity calcium calculate calculation calculator calculus calendar calf caliber calibrate calibration
+    calibre calif caliph caliphate call caller calligraphy callous calm calmer calmly caloric calorie calory calvary
+    cam camaraderie camel camelot cameo camera cameraman camo camouflage camp campaign campaigner camper campfire
+    campground campo campsite campus campuse can canal canary cancel cancell cancellation cancer cancerous candid
+    candidacy candidate candle candlelight candy cane canine canister cannabis cannibal cannibalism cannon canoe
+    canon canonical canopy canteen canterbury canton cantor canuck canva canvase canyon cap capability capable
+    capacitor capacity cape capita capital capitalism capitalist capitalization capitalize capitol capitulation
+    capsule capt captain captaincy caption captivate captive captivity captor captur capture car caramel carat
+    caravan carb carbide carbohydrate carbon carbonate carboniferous carcass carcinoma card cardboard cardiac
+    cardigan cardinal cardio cardiologist cardiology cardiovascular care career carefree careful carefully caregiver
+    careless carelessly carer caress caretaker cargo caribou caricature carl carlin carmen carmine carnage carnal
+    carney carnival carol carotid carousel carp carpenter carpentry carpet carr carriage carrier carrot carry cart
+    carta carte cartel carter cartilage carton cartoon cartoonist cartridge cartwright carve carver casa cascade
+    cash cashier cashmere casino cask casket casserole cassette cast caste caster castle castor casual casually
+    casualty cat catalog catalogue catalyst catalytic catapult cataract catastrophe catastrophic catch catcher
+    catchment catchphrase catchy cate catechism categorically categorize category cater caterpillar catfish
+    cathedral catheter cathode catholic catholicism cattle catwalk caucus caught cauldron cauliflower causal
+    causality causation cause causeway caustic caution cautionary cautious cautiously cavalier cavalry cave caveat
+    cavendish cavern caviar cavity cayenne cayman cease ceasefire cedar cede ceiling celeb celebrate celebration
+    celebratory celebrity celery celeste celestial celiac celibacy cell cellar cello cellphone cellular cellulose
+    cement cemetery censor censorship censure census cent centenary centennial center centerpiece centimeter
+    centimetre centr central centralise centralize centrally centre centric centrifugal centrist centurion century
+    ceramic cereal cerebral ceremonial ceremony cert certainly certainty certificate certification certify cervical
+    cervix cesar cessation chad chai chain chainsaw chair chairman chairmanship chairmen chairperson chakra chalet
+    chalice chalk challeng challenge challenger chamber chamberlain chameleon champ champagne champaign champion
+    championship chance chancellor chancery chandelier chandler chang change changer channel chant chao chaotic chap
+    chapel chaplain chapman chapter char character characterise characteristic characterization characterize charade
+    charcoal chardonnay charge charger chariot charisma charismatic charitable charity charley charlie charlotte
+    charm chart charter chase chaser chasm chassis chastity chat chatter chatty chauffeur cheap cheaper cheapest
+    cheaply cheat cheater check checker checklist checkmate checkout checkpoint cheddar cheek cheeky cheerful
+    cheerfully cheerlead cheerleader cheery cheese cheeseburger cheesecake cheesy cheetah chef chem chemical
+    chemically chemist chemistry chemo chemotherapy cheque cherish cherry cheshire chess chest chesterfield chestnut
+    chevalier chevron chevy chew chewy chez chia chic chick chicken chico chief chiefly chihuahua child childbirth
+    childcare childhood childish childless childlike chile chili chill chilli chilly chime chimney chimp chimpanzee
+    chin china ching chino chinook chip chipotle chiropractic chisel chit chivalry chloride chlorine chocolate
+    choice choir choke cholera cholesterol choose chop chopin chopper choppy chopstick choral chord chore
+    choreograph choreographer choreography chorus chose chosen chou chow christen christian christie christy
+    chromatic chromatography chrome chromium chromosome chronic chronically chronicle chronological chronologically
+    chronology chubby chuck chuckle chuf chug chum chump chunk chunky church churchyard churn chute cicero cider
+    cigar cigarette cinder cinema cinematic cinematography cinnamon cipher circa circadian circle circuit circuitry
+    circular circulate circulation circumcision circumference circumstance circumstantial circumvent circus cirque
+    cisco citadel citation cite citizen citizenry citizenship citrus city civic civil civilian civilisation civilise
+    civility civilization civilize clad claim claimant clam clamp clan clandestine clap clapper clarence clarendon
+    clarification clarify clarinet clarion clarity clash clasp class classic classical classically classification
+    classify classmate classroom classy clause claw clay clean cleaner cleanest cleanly cleanse cleanser cleanup
+    clear clearance clearer clearest cleavage cleaver cleft clem clemency clement clench clergy clergyman cleric
+    clerical clerk clever cleverly click client cliff climate climatic climax climb climber clinch cling clinic
+    clinical clinically clinician clint clip clipper clique clit clitoris cloak clock clockwise clockwork clog clone
+    close closely closer closest closet closure clot cloth clothe cloud cloudy clout clove clover clown club
+    clubhouse clueless clump clumsy clung cluster clutch clutter coach coache coal coalition coarse coast coastal
+    coaster coastline coat coax cobalt cobb cobra coca cocaine cock cockerel cockpit cockroach cockroache cocktail
+    cocky coco cocoa coconut cocoon cod code codex codify coed coefficient coerce coercion coercive coexist
+    coexistence coffee coffer coffin cognac cognition cognitive cohen coherence coherent cohesion cohesive cohort
+    coil coin coinage coincid coincide coincidence coincidental coincidentally coke cola colby cold coldest cole
+    colin coliseum coll collaborate collaboration collaborative collaborator collage collagen collapse collar
+    collateral collect collectible collection collective collectively collector colleen college collegiate collid
+    collide collie collier colliery collin collision colloquial collusion cologne colon colonel colonial colonialism
+    colonist colonization colonize colony color colorado coloration colorectal colorful colorless colossal colossus
+    colour colourful colt columbine column columnist com coma comb combat combatant combate combin combination
+    combine combo combustion comeback comedian comedic comedy comet comfort comfortable comfortably comfy comic
+    comical comm comma command commandant commander commandment commando commemorate commemoration commemorative
+    commence commencement commend commendable commendation comment commentary commentator commenter commerce
+    commercial commercialization commercially commie commission commissioner commit commitment committee commodity
+    commodore common commonly commonplace commonwealth commotion communal commune communicate communication
+    communicative communicator communion communism communist community commut commute commuter comp compact
+    companion companionship company compar comparable comparative comparatively compare comparison compartment
+    compass compassion compassionate compatibility compatible compatriot compel compell compendium compensate
+    compensation compet compete competence competency competent competition competitive competitively competitor
+    compil compilation compile compiler complacency complacent complain complainant complaint complement
+    complementary complet complete completely completion complex complexion complexity compliance compliant
+    complicate complication complicit complicity compliment complimentary comply component compose composer
+    composite composition compost composure compound comprehend comprehension comprehensive comprehensively compress
+    compression compressor comprise compromise comptroller compulsion compulsive compulsory comput computation
+    computational compute computer computerize comrade comte con concave conce conceal concealer concealment concede
+    conceivable conceivably conceive concentrate concentration concentric concept conception conceptual conceptually
+    concern concert concerto concession concierge concise conclud conclude conclusion conclusive conclusively
+    concord concourse concrete concur concurrent concurrently concussion condemn condemnation condensation condense
+    condescend condition conditional conditioner condo condolence condom condominium condone condor conducive
+    conduct conduction conductive conductivity conductor conduit cone coney conf confectionery confederacy
+    confederate confederation confer conference confess confession confessional confetti confid confidant confide
+    confidence confident confidential confidentiality confidently configur configuration configure confin confine
+    confinement confirm confirmation confiscate confiscation conflict confluence conform conformity confront
+    confrontation confrontational confuse confusion cong congenital congest congestion conglomerate congo congrat
+    congratulate congratulation congregate congregation congregational congress congressional congressman
+    congressmen congresswoman conical conjecture conjunction conjure conn connect connection connective connectivity
+    connector conner connotation conquer conqueror conquest conscience conscientious conscious consciously
+    conscription consecrate consecutive consecutively consensual consensus consent consequence consequent
+    consequential consequently conservancy conservation conservatism conservative conservatory conserve consider
+    considerable considerably considerate consideration consignment consist consistency consistent consistently
+    consolation console consolidate consolidation consonant consort consortium conspicuous conspir conspiracy
+    conspirator constable constabulary constellation constipation constituency constituent constitut constitute
+    constitution constitutional constitutionality constitutionally constrain constraint construct construction
+    constructive constructor construe consul consular consulate consult consultancy consultant consultation
+    consultative consum consume consumer consumerism consummate consumption contact contagion contagious contain
+    container containment contaminant contaminate contamination conte contemplate contemplation contemporary
+    contempt contend contender content contention contentious contentment contest contestant context contextual
+    contiguous continent continental contingency contingent continual continually continuation continue continuity
+    continuous continuously continuum contour contra contraband contraception contraceptive contract contraction
+    contractor contractual contradict contradiction contradictory contrary contrast contribut contribute
+    contribution contributor contrive control controll controllable controller controversial controversy conundrum
+    convection conven convene convenience convenient conveniently convent convention conventional conventionally
+    converge convergence conversation conversational converse conversely conversion convert converter convertible
+    convex convey conveyor convict conviction convince convincingly convo convolut convoy cook cookbook cooker
+    cookery cookie cooky cool coolant cooler coolest coon coop cooper cooperate cooperation cooperative coordinate
+    coordination coordinator cop cope copious copper copy copycat copyright coral cord cordial cordon core corey
+    coriander cork corn cornea corner cornerback cornerstone corny corolla corona coronary coronation coronavirus
+    coroner corp corporal corporate corporation corpse corpus corral correct correction correctional corrective
+    correctly correlate correlation correspond correspondence correspondent corridor corroborate corrosion corrosive
+    corrugate corrupt corruption corset cortex cortical cortisol corvette cory cos cosmetic cosmic cosmo cosmology
+    cosmopolitan cosplay cost costa costco costly costume cosy cote cottage cotton couch cougar cough coulter
+    council councillor councilman counsel counsell counsellor counselor count countdown countenance counter
+    counteract counterfeit counterpart counterpoint counterproductive countess countless country countryman
+    countrymen countryside county coup coupe couple coupon courage courageous courier course coursework court
+    courteous courtesy courthouse courtroom courtship courtyard couture cove coven covenant covent cover coverage
+    covert covet cow cowan coward cowardice cowardly cowboy coworker coyote cozy cpus crab crack crackdown cracker
+    crackle cradle craft craftsman craftsmanship craftsmen crafty craig cramp cranberry crane cranial crank cranky
+    crap crappy crash crass crate crater crave craven crawl crawle cray crayon craze crazier craziest crazy cream
+    creamy crease creat create creation creative creatively creativity creator creature cred credence credential
+    credibility credible credit creditor cree creed creek creep creeper creepy cremate cremation creme creole crept
+    crescent crest cretaceous crew crewe crib cricket cricketer cried crime criminal criminality criminally
+    criminology crimson cringe cripple crise crisis crisp crispy criteria criterion critic critical critically
+    criticise criticism criticize critique critter croc crochet crock crocodile croft croissant crony crook crop
+    crore cross crossbow crossfire crossover crossroad crosstrainer crossword crotch crouch crow crowd crowder
+    crowdfund crown crucial crucially crucible crucifix crucifixion crucify crude cruel cruelly cruelty cruise
+    cruiser crumb crumble crumpet crumple crunch crunchy crusade crusader crush crusher crust crusty crutch crux cry
+    crypt cryptic crypto cryptocurrency cryptography crystal crystalline cub cube cubic cubicle cuckoo cucumber
+    cuddle cuddly cue cuff cuisine culinary cull culminate culmination culprit cult cultivar cultivate cultivation
+    cultur cultural culturally culture culver cum cumbersome cumin cummin cumulative cunt cup cupboard cupcake cupid
+    curate curator curb curd cure curfew curiosity curious curiously curl curle curly curran currency current
+    curricula curricular curriculum currie curry curse cursive cursor cursory curt curtail curtain curvature curve
+    curvy cushion cusp custard custodial custodian custody custom customary customer customization customize cut
+    cute cuter cutest cutie cutler cutlery cutoff cutout cutter cyanide cyberspace cyborg cycle cyclic cyclical
+    cyclist cyclone cyclop cylinder cylindrical cymbal cynical cynicism cypress cyprus cyst cystic czar dab dad dada
+    daddy daffodil daft dagger dahl dainty dairy daisy dale dali dalton dam damage dame damnation damp damper dan
+    dance dancer dandelion dandy dang danger dangerous dangerously dangle danish dank daphne dapper darcy dare
+    daredevil dark darken darker darkest darkly darling darn darren dart dash dashboard data database dataset date
+    daughter daunt davenport davy dawn day daybreak daycare daydream daylight daytime daze dazzle deacon deactivate
+    dead deadliest deadlift deadline deadlock deadly deaf deafen deal dealer dealership dealt dean dearest dearly
+    dearth death deathly debacle debatable debate debilitate debit debris debt debtor debunk debut dec decade
+    decadent decal decapitate decay decease deceit deceitful deceive decency decent decentralize deception deceptive
+    decid decide decidedly deciduous decimal decimate decipher decision decisive decisively deck decker declar
+    declaration declare declassify declin decline deco decod decode decomposition decompression decor decorate
+    decoration decorative decorator decoy decrease decree decreed dedicate dedication deduce deduct deductible
+    deduction deed deem deep deepen deeper deepest deeply deepwater deer deere defamation default defeat defect
+    defection defective defence defend defendant defender defense defenseless defenseman defensive defensively defer
+    deference defiance defiant defiantly deficiency deficient deficit defin define definite definitely definition
+    definitive definitively deflate deflation deflect deflection deforestation deform deformation defunct defy
+    degenerate degeneration degenerative degrad degradation degrade degree dehydrate dehydration deity del delay
+    delegate delegation delet delete deletion deli deliberate deliberately deliberation delicacy delicate delicately
+    delicious delight delightful delightfully delinquency delinquent delirious delirium deliver deliverance delivery
+    dell delta delud deluge delusion delusional deluxe delve demand demean demeanor dement dementia demise demo
+    democracy democrat democratic democratically demographic demolish demolition demon demonic demonstrate
+    demonstration demonstrator demot den dengue denial denim denominate denomination denominational denominator
+    denot denote denounce dense densely denser density dent dental dentist dentistry deny deodorant depart
+    department departmental departure depend dependable dependant dependence dependency dependent depict depiction
+    deplet depletion deplorable deploy deployment deport deportation depose deposit deposition depository depot
+    deprave depreciation depress depression depressive deprivation deprive dept depth deputy der derail derang derby
+    deregulation derelict derivation derivative derive dermatitis dermatologist dermatology derogatory derrick derry
+    descend descendant descent describ describe description descriptive desert deserve design designate designation
+    designer desir desirable desire desist desk desktop desolate desolation despair desperate desperately
+    desperation despicable despise despite dessert destin destination destiny destitute destroy destroyer destruct
+    destruction destructive detach detachable detachment detail detain detainee detect detectable detection
+    detective detector detention deter detergent deteriorate deterioration determin determinant determination
+    determine deterministic deterrence deterrent detonate detonation detour detox detract detractor detriment
+    detrimental deuce deus devaluation devastate devastation develop developer development developmental deviant
+    deviate deviation device devil devious devise devoid devolution devolve devon devonian devot devote devotee
+    devotion devotional devour devout dew dexter dexterity dharma diabete diabetic diablo diabolical diagnose
+    diagnosis diagnostic diagonal diagonally diagram dial dialect dialog dialogue dialysis diameter diamond
     diamondback diaper diaphragm diarrhea diarrhoea diary diaspora dice dichotomy dick dicken dickhead dickie
     dictate dictator dictatorial dictatorship dictionary did diddy die dielectric diesel diet dietary dieter diff
     differ difference different differential differentiat differentiate differentiation differently difficult
@@ -514,81 +514,80 @@ EVERYDAY_WORDS = frozenset(
     hayward hazard hazardous haze hazel hazy head headache headband header heading headless headlight headlin
     headline headliner headmaster headphone headquarter headset headshot headway heady heal healer health healthcare
     healthier healthiest healthy heap hear heard hearing hearsay heart heartache heartbeat heartbreak heartbroken
-    heartfelt hearth heartily heartland heartless heartwarm hearty heat heater heath heathen heather heave heaven
-    heavenly heavier heaviest heavily heavy heavyweight hectare hectic hector hedge hedgehog heed heel hefty
-    hegemony height heighten heinous heir heiress heirloom heist helicopter helium helix heller hellfire hellish
-    helm helmet helper helpful helpless helpline hemisphere hemoglobin hemorrhage hemp hen hence henceforth henchman
-    henley henry hepatic hepatitis her herald herb herbal hercule herd hereafter hereby hereditary herein
-    hereinafter heresy heretic heritage hermit hermitage hernia hero heroe heroic heroin heroine heroism heron herpe
-    herself hertz hesitant hesitate hesitation heterogeneous heterosexual hexagonal hey heyday hiatus hibernation
-    hiccup hick hickey hickory hidden hide hideous hideout hierarchical hierarchy high higher highest highland
-    highlander highlight highly highschool highway hijab hijack hike hiker hilarious hilariously hill hillside
-    hilltop hilly hilt him himself hind hinder hindrance hindsight hing hinge hint hinterland hip hippie hippo
-    hippocampus hippy hipster hire his hiss historian historic historical historically history hit hitch hitherto
-    hitman hitter hive hmm hoard hoax hob hobbit hobby hobo hockey hog hogan hogg hoist hold holden holder hole
-    holiday holistic holland hollow holly holme holocaust hologram holographic holster holt holy homage home homecom
-    homegrown homeland homeless homely homemade homeowner homepage homer homesick homestead hometown homework
-    homicide homie homme homo homogeneous homophobia homophobic homosexual homosexuality honda hone honest honesty
-    honey honeycomb honeymoon hong honk honor honorable honorary honour honourable hood hoodie hoody hoof hook
-    hooker hookup hooligan hoon hoop hooper hooray hoot hoove hoover hop hopeful hopefully hopeless hopelessly
-    hopper horde horizon horizontal horizontally hormonal hormone horn horner hornet horny horoscope horrendous
-    horrible horribly horrid horrific horrify horror horse horseback horseman horsemen horsepower horseshoe
-    horticultural horticulture hose hosepipe hospice hospitable hospital hospitality hospitalization hospitalize
-    host hostage hostel hostess hostile hostility hot hotel hotline hotly hotspot hotspur hottest hottie hough hound
-    hourglass hourly house household householder housekeep housekeeper housemate housewife housewive housework hove
-    hover how howdy howe howl howle hub hubris huddle hue huff hug huge hugely huh hula hulk hull human humane
-    humanism humanist humanitarian humanity humankind humanly humanoid humble humbly humid humidity humiliat
-    humiliate humiliation humility hummingbird hummus humor humorous humour hump hunch hundred hung hunger hungover
-    hungry hunk hunt hunter huntsman hurdle hurl hurley hurrah hurricane hurry hurst hurt hurtful husbandry hush
-    husky hustle hustler hutch hybrid hydra hydrate hydration hydraulic hydro hydrocarbon hydroelectric hydrogen
-    hydroxide hygiene hygienic hymn hype hyper hyperbole hyperbolic hypertension hypnosis hypnotic hypocrisy
-    hypocrite hypocritical hypothermia hypothese hypothesis hypothesize hypothetical hypothetically hysteria
-    hysterical hysterically ibuprofen ice iceberg iced icicle icing icon iconic icy ideal idealism idealistic
-    idealize ideally identical identifiable identification identifier identify identity ideological ideologically
-    ideology idiocy idiom idiosyncratic idiot idiotic idle idly idol idyllic iffy ignit ignite ignition ignor
-    ignorance ignorant ignore iii ikea iliad ill illegal illegally illegitimate illicit illiterate illogical
-    illuminate illuminati illumination illusion illustrate illustration illustrative illustrator illustrious image
-    imagery imagin imaginable imaginary imagination imaginative imagine imam imbalance imbue imitate imitation
-    immaculate immature immediate immediately immense immensely immerse immersion immersive immigrant immigrate
-    immigration imminent immobile immoral immortal immortality immune immunity immunization immunology imogen impact
-    impair impairment impala impart impartial impartiality impasse impassion impatience impatient impeach
-    impeachment impeccable impedance impede impediment impend impenetrable imperative imperfect imperfection
-    imperial imperialism imperialist impersonal impersonate impetus implant implantation implement implementation
-    implicate implication implicit implicitly imply import importance important importantly importation importer
-    impose imposition impossibility impossible impossibly impotence impotent impoverish impractical impregnate
-    impress impression impressive impressively imprint imprison imprisonment improbable impromptu improper
-    improperly improv improve improvement improvisation improvise impulse impulsive impunity impure impurity
-    inability inaccessible inaccuracy inaccurate inaction inactive inactivity inadequate inadvertently inanimate
-    inappropriate inappropriately inaugural inaugurate inauguration inbound inbox inbr inc incandescent incapable
-    incapacitate incarcerate incarceration incarnate incarnation incase incendiary incense incentive inception
-    incessant incessantly incest inch incidence incident incidental incidentally incision incit incite incl inclin
-    inclination incline includ include inclusion inclusive incognito incoherent incom income incomparable
-    incompatible incompetence incompetent incomplete incomprehensible inconceivable inconclusive inconsiderate
-    inconsistency inconsistent incontinence inconvenience inconvenient incorporate incorporation incorrect
-    incorrectly increase increasingly incredible incredibly increment incremental incriminate incubation incubator
-    incumbent incur incurable incursion indebt indecent indeed indefinite indefinitely indemnity independence
-    independent independently indescribable indestructible index indication indicative indicator indice indict
-    indictment indie indifference indifferent indigenous indignation indigo indirect indirectly indiscriminate
-    indiscriminately indispensable indistinct indistinguishable individual individualism individuality individualize
-    individually indoctrination indoor induce induct induction inductive indulge indulgence indulgent industrial
-    industrialization industrialize industry indy ineffective inefficient ineligible inept inequality inert inertia
-    inertial inescapable inevitability inevitable inevitably inexcusable inexpensive inexperience inexplicable
-    inexplicably infallible infamous infancy infant infantry infatuat infatuation infect infection infectious infer
-    inference inferior inferiority infernal inferno infertility infest infestation infidelity infield infight
-    infiltrate infiltration infinite infinitely infinity infirmary inflam inflammation inflammatory inflatable
-    inflate inflation inflict influence influencer influential influenza influx info inform informal informally
-    informant informatic information informational informative informer infr infra infraction infrar infrastructure
-    infrequent infrequently infringe infringement infuriat infuse infusion ingenious ingenuity ingest ingestion
-    ingrain ingram ingredient inhabit inhabitant inhal inhalation inhale inhaler inherent inherently inherit
-    inheritance inhibit inhibition inhibitor inhibitory inhuman inhumane initial initially initiat initiate
-    initiation initiative inject injection injunction injure injustice ink inkle inland inlet inline inmate inn
-    innate inner innocence innocent innocuous innovate innovation innovative innovator innuendo innumerable
-    inorganic inpatient input inquest inquir inquire inquirer inquiry inquisition inquisitive insane insanely
-    insanity insatiable inscrib inscription insect insecticide insecure insecurity insensitive inseparable insert
-    insertion inside insider insidious insight insightful insignia insignificant insist insistence insistent insofar
-    insolvency insomnia inspect inspection inspector inspir inspiration inspirational inspire instability instagram
-    install installation installer installment instalment instance instant instantaneous instantaneously instantly
-    instigate instill instinct instinctive instinctively institut institute institution institutional
+    heartfelt heartily heartland heartless heartwarm heat heater heath heathen heather heave heaven heavenly heavier
+    heaviest heavily heavy heavyweight hectare hectic hector hedge hedgehog heed heel hefty hegemony height heighten
+    heinous heir heiress heirloom heist helicopter helium helix heller hellfire hellish helm helmet helper helpful
+    helpless helpline hemisphere hemoglobin hemorrhage hemp hen hence henceforth henchman henley henry hepatic
+    hepatitis her herald herb herbal hercule herd hereafter hereby hereditary herein hereinafter heresy heretic
+    heritage hermit hermitage hernia hero heroe heroic heroin heroine heroism heron herpe herself hertz hesitant
+    hesitate hesitation heterogeneous heterosexual hexagonal hey heyday hiatus hibernation hiccup hick hickey
+    hickory hidden hide hideous hideout hierarchical hierarchy high higher highest highland highlander highlight
+    highly highschool highway hijab hijack hike hiker hilarious hilariously hill hillside hilltop hilly hilt him
+    himself hind hinder hindrance hindsight hinge hint hinterland hip hippie hippo hippocampus hippy hipster hire
+    his hiss historian historic historical historically history hit hitch hitherto hitman hitter hive hmm hoard hoax
+    hob hobbit hobby hobo hockey hog hogan hogg hoist hold holden holder hole holiday holistic holland hollow holly
+    holme holocaust hologram holographic holster holt holy homage home homecom homegrown homeland homeless homely
+    homemade homeowner homepage homer homesick homestead hometown homework homicide homie homme homo homogeneous
+    homophobia homophobic homosexual homosexuality honda hone honest honesty honey honeycomb honeymoon hong honk
+    honor honorable honorary honour honourable hood hoodie hoody hoof hook hooker hookup hooligan hoon hoop hooper
+    hooray hoot hoove hoover hop hopeful hopefully hopeless hopelessly hopper horde horizon horizontal horizontally
+    hormonal hormone horn horner hornet horny horoscope horrendous horrible horribly horrid horrific horrify horror
+    horse horseback horseman horsemen horsepower horseshoe horticultural horticulture hose hosepipe hospice
+    hospitable hospital hospitality hospitalization hospitalize host hostage hostel hostess hostile hostility hot
+    hotel hotline hotly hotspot hotspur hottest hottie hound hourglass hourly house household householder housekeep
+    housekeeper housemate housewife housewive housework hove hover how howdy howe howl howle hub hubris huddle hue
+    huff hug huge hugely huh hula hulk hull human humane humanism humanist humanitarian humanity humankind humanly
+    humanoid humble humbly humid humidity humiliat humiliate humiliation humility hummingbird hummus humor humorous
+    humour hump hunch hundred hung hunger hungover hungry hunk hunt hunter huntsman hurdle hurl hurley hurrah
+    hurricane hurry hurst hurt hurtful husbandry hush husky hustle hustler hutch hybrid hydra hydrate hydration
+    hydraulic hydro hydrocarbon hydroelectric hydrogen hydroxide hygiene hygienic hymn hype hyper hyperbole
+    hyperbolic hypertension hypnosis hypnotic hypocrisy hypocrite hypocritical hypothermia hypothese hypothesis
+    hypothesize hypothetical hypothetically hysteria hysterical hysterically ibuprofen ice iceberg iced icicle icing
+    icon iconic icy ideal idealism idealistic idealize ideally identical identifiable identification identifier
+    identify identity ideological ideologically ideology idiocy idiom idiosyncratic idiot idiotic idle idly idol
+    idyllic iffy ignit ignite ignition ignor ignorance ignorant ignore iii ikea iliad ill illegal illegally
+    illegitimate illicit illiterate illogical illuminate illuminati illumination illusion illustrate illustration
+    illustrative illustrator illustrious image imagery imagin imaginable imaginary imagination imaginative imagine
+    imam imbalance imbue imitate imitation immaculate immature immediate immediately immense immensely immerse
+    immersion immersive immigrant immigrate immigration imminent immobile immoral immortal immortality immune
+    immunity immunization immunology imogen impact impair impairment impala impart impartial impartiality impasse
+    impassion impatience impatient impeach impeachment impeccable impedance impede impediment impend impenetrable
+    imperative imperfect imperfection imperial imperialism imperialist impersonal impersonate impetus implant
+    implantation implement implementation implicate implication implicit implicitly imply import importance
+    important importantly importation importer impose imposition impossibility impossible impossibly impotence
+    impotent impoverish impractical impregnate impress impression impressive impressively imprint imprison
+    imprisonment improbable impromptu improper improperly improv improve improvement improvisation improvise impulse
+    impulsive impunity impure impurity inability inaccessible inaccuracy inaccurate inaction inactive inactivity
+    inadequate inadvertently inanimate inappropriate inappropriately inaugural inaugurate inauguration inbound inbox
+    inbr inc incandescent incapable incapacitate incarcerate incarceration incarnate incarnation incase incendiary
+    incense incentive inception incessant incessantly incest inch incidence incident incidental incidentally
+    incision incit incite incl inclin inclination incline includ include inclusion inclusive incognito incoherent
+    incom income incomparable incompatible incompetence incompetent incomplete incomprehensible inconceivable
+    inconclusive inconsiderate inconsistency inconsistent incontinence inconvenience inconvenient incorporate
+    incorporation incorrect incorrectly increase increasingly incredible incredibly increment incremental
+    incriminate incubation incubator incumbent incur incurable incursion indebt indecent indeed indefinite
+    indefinitely indemnity independence independent independently indescribable indestructible index indication
+    indicative indicator indice indict indictment indie indifference indifferent indigenous indignation indigo
+    indirect indirectly indiscriminate indiscriminately indispensable indistinct indistinguishable individual
+    individualism individuality individualize individually indoctrination indoor induce induct induction inductive
+    indulge indulgence indulgent industrial industrialization industrialize industry indy ineffective inefficient
+    ineligible inept inequality inert inertia inertial inescapable inevitability inevitable inevitably inexcusable
+    inexpensive inexperience inexplicable inexplicably infallible infamous infancy infant infantry infatuat
+    infatuation infect infection infectious infer inference inferior inferiority infernal inferno infertility infest
+    infestation infidelity infield infight infiltrate infiltration infinite infinitely infinity infirmary inflam
+    inflammation inflammatory inflatable inflate inflation inflict influence influencer influential influenza influx
+    info inform informal informally informant informatic information informational informative informer infr infra
+    infrar infrastructure infrequent infrequently infringe infringement infuriat infuse infusion ingenious ingenuity
+    ingest ingestion ingrain ingram ingredient inhabit inhabitant inhal inhalation inhale inhaler inherent
+    inherently inherit inheritance inhibit inhibition inhibitor inhibitory inhuman inhumane initial initially
+    initiat initiate initiation initiative inject injection injunction injure injustice ink inkle inland inlet
+    inline inmate inn innate inner innocence innocent innocuous innovate innovation innovative innovator innuendo
+    innumerable inorganic inpatient input inquest inquir inquire inquirer inquiry inquisition inquisitive insane
+    insanely insanity insatiable inscrib inscription insect insecticide insecure insecurity insensitive inseparable
+    insert insertion inside insider insidious insight insightful insignia insignificant insist insistence insistent
+    insofar insolvency insomnia inspect inspection inspector inspir inspiration inspirational inspire instability
+    instagram install installation installer installment instalment instance instant instantaneous instantaneously
+    instantly instigate instill instinct instinctive instinctively institut institute institution institutional
     institutionalize instruct instruction instructional instructive instructor instrument instrumental
     instrumentation insufficient insular insulate insulation insulin insult insur insurance insure insurer
     insurgency insurgent insurmountable insurrection intact intake intangible integer integral integrate integration
@@ -605,44 +604,44 @@ EVERYDAY_WORDS = frozenset(
     intoxication intracellular intravenous intrepid intricacy intricate intrigue intrinsic intrinsically intro
     introduce introduction introductory introspection introspective introvert intruder intrusion intrusive intuition
     intuitive intuitively inundate invad invade invader invalid invalidate invaluable invariably invariant invasion
-    invasive invent invention inventive inventor inventory inver inverse inversion invert invertebrate invest
-    investigate investigation investigative investigator investment investor invincible invisibility invisible invit
-    invitation invitational invite invocation invoice invok invoke involuntarily involuntary involve involvement
-    inward iodine ion ionic ionization ios iota iris iron ironic ironically ironman irony irradiat irradiation
-    irrational irregular irregularity irrelevant irreparable irreplaceable irresistible irrespective irresponsible
-    irreversible irrigation irritable irritate irritation isabel isabella island islander isle isolate isolation
-    isotope issuance issue issuer italic itch item iteration itinerary its ivory ivy jack jackass jacket jackman
-    jackpot jacuzzi jade jagger jaguar jail jailbreak jake jam jame jane janitor japan jargon jasmine jasper java
-    javelin jaw jay jazz jazzy jealous jealousy jean jeanette jeep jeff jelly jellyfish jenny jeopardize jeopardy
-    jerk jerky jerry jersey jess jesse jessie jest jester jesuit jet jetty jew jewel jewellery jewelry jigsaw jihad
-    jihadist jill jimmie jimmy jingle jinx jive job jobless jockey joe joey jog johanne john johnnie johnny join
-    joiner joint jointly joke joker jokingly jolly jolt jone jordan joseph josh joss jour journal journalism
-    journalist journalistic journey journeyman joy joyful joyous joystick jubilee juda judge judgement judgment
-    judgmental judicial judiciary judo judy jug juggernaut juggle juice juicy juju jukebox jumbo jump jumper
-    jumpsuit junction juncture jungle junior juniper junk junkie junky junta jurassic jurisdiction jurisprudence
-    juror jury justice justifiable justification justify juve juvenile juxtaposition kaiser kale kali kamala kami
-    kane kang kangaroo kanji kant kappa kara karaoke karate karma kart kashmir kashmiri kayak kebab keel keen keenly
-    keeper keith kelly kelvin kemp ken kennel kent kept kern kernel kerosene kerry ketamine ketchup keto kettle
-    kettlebell key keyboard keynote keystone keyword khaki khalifa khan kick kicker kickoff kid kiddie kiddo kidnap
-    kidnapper kidney kill killer kiln kilo kilogram kilometer kilometre kimono kinase kinder kindergarten kindest
-    kindle kindly kindr kinetic king kingdom kingpin kink kinky kinship kiosk kiss kit kitchen kitchener kite kitten
-    kitty kiwi knack knacker knee kneel kneeler knick knicker knife knight knit knive knob knock knockout knoll knot
-    knowingly knowledge knowledgeable knuckle koala kosher kraft kremlin kris kudo kyle kylie kyrie lab label labell
-    labor laboratory laborer labour labourer labrador labyrinth lace lacey lack lackluster lacquer lacrosse lactic
-    lactose lacy lad ladder laden lager lagoon laguna laid lair laird lake lakeland laker lakeside lakh lama lamb
-    lambda lambert lame lament laminate lamp lana lance lancet land lander landfall landfill landlady landline
-    landlord landmark landowner landscap landscape landslide lane lang langley language lantern lap lapse laptop
-    larceny lard large largely larger largest largo lark larva larvae larval las lasagna lasagne laser lash lastly
-    latch late latency latent lateral laterally latest latex lathe latina latino latitude latte latter lattice laud
-    laugh laughable laughter launch launcher launder laundry laura laureate laurel lava lavatory lavender lavish law
+    invasive invent invention inventive inventor inventory inverse inversion invert invertebrate invest investigate
+    investigation investigative investigator investment investor invincible invisibility invisible invit invitation
+    invitational invite invocation invoice invok invoke involuntarily involuntary involve involvement inward iodine
+    ion ionic ionization ios iota iris iron ironic ironically ironman irony irradiat irradiation irrational
+    irregular irregularity irrelevant irreparable irreplaceable irresistible irrespective irresponsible irreversible
+    irrigation irritable irritate irritation isabel isabella island islander isle isolate isolation isotope issuance
+    issue issuer italic itch item iteration itinerary its ivory ivy jack jackass jacket jackman jackpot jacuzzi jade
+    jagger jaguar jail jailbreak jake jam jame jane janitor japan jargon jasmine jasper java javelin jaw jay jazz
+    jazzy jealous jealousy jean jeanette jeep jeff jelly jellyfish jenny jeopardize jeopardy jerk jerky jerry jersey
+    jess jesse jessie jest jester jesuit jet jetty jew jewel jewellery jewelry jigsaw jihad jihadist jill jimmie
+    jimmy jingle jinx jive job jobless jockey joe joey jog johanne john johnnie johnny join joiner joint jointly
+    joke joker jokingly jolly jolt jone jordan joseph josh joss jour journal journalism journalist journalistic
+    journey journeyman joy joyful joyous joystick jubilee juda judge judgement judgment judgmental judicial
+    judiciary judo judy jug juggernaut juggle juice juicy juju jukebox jumbo jump jumper jumpsuit junction juncture
+    jungle junior juniper junk junkie junky junta jurassic jurisdiction jurisprudence juror jury justice justifiable
+    justification justify juve juvenile juxtaposition kaiser kale kali kamala kami kane kang kangaroo kanji kant
+    kappa kara karaoke karate karma kart kashmir kashmiri kayak kebab keel keen keenly keeper keith kelly kelvin
+    kemp ken kennel kent kept kern kernel kerosene kerry ketamine ketchup keto kettle kettlebell key keyboard
+    keynote keystone keyword khaki khalifa khan kick kicker kickoff kid kiddie kiddo kidnap kidnapper kidney kill
+    killer kiln kilo kilogram kilometer kilometre kimono kinase kinder kindergarten kindest kindle kindly kindr
+    kinetic king kingdom kingpin kink kinky kinship kiosk kiss kit kitchen kitchener kite kitten kitty kiwi knack
+    knacker knee kneel kneeler knick knicker knife knight knit knive knob knock knockout knoll knot knowingly
+    knowledge knowledgeable knuckle koala kosher kraft kremlin kris kudo kyle kylie kyrie lab label labell labor
+    laboratory laborer labour labourer labrador labyrinth lace lacey lack lackluster lacquer lacrosse lactic lactose
+    lacy lad ladder laden lager lagoon laguna laid lair laird lake lakeland laker lakeside lakh lama lamb lambda
+    lambert lame lament laminate lamp lana lance lancet land lander landfall landfill landlady landline landlord
+    landmark landowner landscap landscape landslide lane lang langley language lantern lap lapse laptop larceny lard
+    large largely larger largest largo lark larva larvae larval las lasagna lasagne laser lash lastly latch late
+    latency latent lateral laterally latest latex lathe latina latino latitude latte latter lattice laud laugh
+    laughable laughter launch launcher launder laundry laura laureate laurel lava lavatory lavender lavish law
     lawful lawfully lawless lawmaker lawn lawsuit lawyer layer layman layoff layout layup lazy lbs leach lead leader
     leaderboard leadership leaf leaflet leafy league leak leakage leaky lean leanne leap leapt lear learn learner
     learnt lease leash least leather leave lectur lecture lecturer led ledge ledger lee leech leeway leftist
     leftover lefty leg legacy legal legality legalization legalize legally legend legendary legging legion legislate
     legislation legislative legislator legislature legit legitimacy legitimate legitimately lego leisure leisurely
     lemme lemon lemonade lemur len lend lender length lengthy lenient leno lense lent lentil leone leopard leprosy
-    les lesbian lesion lessen lesser lesson lest let lethal letter letterman lettuce leukemia levant level levell
-    lever leverage leviathan levin levy lewd lewis lexical lexicon liability liable liaison liang liar libel liberal
+    les lesbian lesion lessen lesser lesson lest let lethal letter letterman lettuce leukemia levant level lever
+    leverage leviathan levin levy lewd lewis lexical lexicon liability liable liaison liang liar libel liberal
     liberalism liberally liberate liberation libertarian liberty libido libra librarian library lice licence license
     licensee lick lidl lie lied liege lien lieu lieutenant life lifeboat lifeguard lifeless lifeline lifelong
     lifespan lifestyle lifetime lift ligament ligand light lighten lighter lightest lighthouse lightly lightn
@@ -655,9 +654,9 @@ EVERYDAY_WORDS = frozenset(
     lobster local locale locality localization localize locally locate location locator lock lockdown locker lockout
     loco locomotive locus locust lodge loft lofty log logan logic logical logically login logistic logistical logo
     lollipop lombard lone lonely loner lonesome longer longest longevity longitude longitudinal longstand longtime
-    loo look lookout loom loon looney loop loophole loose loosely loosen looser loot lopsid lordship lore lorry los
-    lose loser loss lot lotion lotte lottery lotto lotus loud louder loudest loudly loudspeaker louie louis lounge
-    lousy louvre lovable lovely lover lovingly low lowe lower lowest lowland lowly loyal loyalist loyalty ltd lube
+    loo look lookout loom loon looney loop loophole loose loosely loosen loot lopsid lordship lore lorry los lose
+    loser loss lot lotion lotte lottery lotto lotus loud louder loudest loudly loudspeaker louie louis lounge lousy
+    louvre lovable lovely lover lovingly low lowe lower lowest lowland lowly loyal loyalist loyalty ltd lube
     lubricant lubrication luce lucid lucifer luck luckiest luckily lucky lucrative ludicrous luggage luke lukewarm
     lull lullaby lulu lumbar lumber lumen luminosity luminous lump luna lunacy lunar lunatic lunch luncheon
     lunchtime lung lunge lupus lure lurk luscious lush lust luster lustre lutz luxe luxurious luxury lyme lymph
@@ -708,7 +707,7 @@ EVERYDAY_WORDS = frozenset(
     miracle miraculous miraculously mirage mirror misc miscarriage miscellaneous mischief mischievous misconception
     misconduct misdemeanor miserable miserably misery misfit misfortune misgive misguid mishap misinform
     misinformation misinterpret misle mislead mismanagement mismatch misogynist misogynistic misogyny misplace
-    misread misrepresent misrepresentation miss missile mission missionary misspell missus missy mist mistak mistake
+    misread misrepresent misrepresentation miss missile mission missionary misspell missus missy mist mistake
     mistaken mistakenly mister mistook mistreat mistreatment mistress mistrust misty misunderstand misunderstood
     misuse mitch mite mitigate mitigation mitochondria mitochondrial mitt mix mixer mixture moan moat mob mobile
     mobility mobilization mobilize moccasin mocha mock mockery mockingbird modal modality mode model modell modem
@@ -808,33 +807,33 @@ EVERYDAY_WORDS = frozenset(
     payoff payout payroll pea peace peaceful peacefully peacekeep peacetime peach peache peacock peak peanut pear
     pearce pearl peasant peat pebble pecan peck peckish pectoral peculiar pedagogical pedagogy pedal peddle pedestal
     pedestrian pediatric pediatrician pedigree pedophile pedophilia pedro peed peek peel peep peer pegasus peggy
-    pelican pell pellet peloton pelvic pelvis pembroke pen penal penalize penalty penance penang pence penchant
-    pencil pend pendant pendulum penetrate penetration peng penguin penicillin peninsula penis penise penitentiary
-    penny pension pensioner pent pentagon penthouse penultimate pepper peppermint pepperoni peptide per perceive
-    percent percentage percentile perception perceptive perceptual perch percussion pereira perennial perfect
-    perfection perfectly perforate perform performance performer perfume peri peril perilous perimeter period
-    periodic periodical periodically peripheral periphery perish perjury perk perkin perky perm permanent
-    permanently permeability permian permissible permission permit peroxide perpendicular perpetrate perpetrator
-    perpetual perpetually perpetuat perpetuate perpetuity perplex perry persecut persecution perseverance persevere
-    persist persistence persistent persistently persona personal personalise personality personalize personally
-    personify personnel perspective persuad persuade persuasion persuasive pertain pertinent pervasive perverse
-    pervert pesky peso pessimism pessimistic pest pesticide pet petal peter petit petite petition petrify petro
-    petrochemical petrol petroleum petty pfft phantom pharaoh pharmaceutical pharmacist pharmacological pharmacology
-    pharmacy phase pheasant phenomena phenomenal phenomenon phenotype phew phil philanthropic philanthropist
-    philanthropy philharmonic philippine philosopher philosophical philosophy phish phobia phoebe phoenix phone
-    phonetic phony phosphate phosphorus phosphorylation photo photograph photographer photographic photography
-    photon photosynthesis photovoltaic phrase physic physical physically physician physicist physiological
-    physiology physique pianist piano piazza pic piccadilly piccolo pick picker picket pickle pickup picky picnic
-    pictorial pictur picture picturesque pie piece pied piedmont pier pierce piety pig pigeon piggy pigment pike
-    pile pilgrim pilgrimage pill pillar pillow pilot pimp pimple pin pinball pinch pine pineapple ping pink pinky
-    pinnacle pinot pinpoint pint pinto pioneer pious pipe pipeline piper pique piracy pirate piss pistol piston pit
-    pita pitch pitcher pitchfork pitfall pitiful pituitary pity pivot pivotal pixel pixie pizza place placebo
-    placement placenta placid plagiarism plague plaid plain plainly plaintiff plan planar plane planet planetary
-    plank plankton planner plano plant plantation planter plaque plasma plaster plastic plasticity plat plate
-    plateau platelet platform platinum platonic platoon platter plausible play playa playable playback playbook
-    playboy player playful playfully playground playhouse playlist playmaker playoff playtime playwright plaza plea
-    plead pleasant pleasantly pleasurable pleasure pledge plenary plentiful plenty plethora plier plight plot plough
-    plow ploy pluck plug plugin plum plumage plumb plumber plume plummet plump plunder plung plunge plunger plural
+    pelican pellet peloton pelvic pelvis pembroke pen penal penalize penalty penance penang pence penchant pencil
+    pend pendant pendulum penetrate penetration peng penguin penicillin peninsula penis penitentiary penny pension
+    pensioner pent pentagon penthouse penultimate pepper peppermint pepperoni peptide per perceive percent
+    percentage percentile perception perceptive perceptual perch percussion pereira perennial perfect perfection
+    perfectly perforate perform performance performer perfume peri peril perilous perimeter period periodic
+    periodical periodically peripheral periphery perish perjury perk perkin perky perm permanent permanently
+    permeability permian permissible permission permit peroxide perpendicular perpetrate perpetrator perpetual
+    perpetually perpetuat perpetuate perpetuity perplex perry persecut persecution perseverance persevere persist
+    persistence persistent persistently persona personal personalise personality personalize personally personify
+    personnel perspective persuad persuade persuasion persuasive pertain pertinent pervasive perverse pervert pesky
+    peso pessimism pessimistic pest pesticide pet petal peter petit petite petition petrify petro petrochemical
+    petrol petroleum petty pfft phantom pharaoh pharmaceutical pharmacist pharmacological pharmacology pharmacy
+    phase pheasant phenomena phenomenal phenomenon phenotype phew phil philanthropic philanthropist philanthropy
+    philharmonic philippine philosopher philosophical philosophy phish phobia phoebe phoenix phone phonetic phony
+    phosphate phosphorus phosphorylation photo photograph photographer photographic photography photon
+    photosynthesis photovoltaic phrase physic physical physically physician physicist physiological physiology
+    physique pianist piano piazza pic piccadilly piccolo pick picker picket pickle pickup picky picnic pictorial
+    pictur picture picturesque pie piece pied piedmont pier pierce piety pig pigeon piggy pigment pike pile pilgrim
+    pilgrimage pill pillar pillow pilot pimp pimple pin pinball pinch pine pineapple ping pink pinky pinnacle pinot
+    pinpoint pint pinto pioneer pious pipe pipeline piper pique piracy pirate piss pistol piston pit pita pitch
+    pitcher pitchfork pitfall pitiful pituitary pity pivot pivotal pixel pixie pizza place placebo placement
+    placenta placid plagiarism plague plaid plain plainly plaintiff plan planar plane planet planetary plank
+    plankton planner plano plant plantation planter plaque plasma plaster plastic plasticity plat plate plateau
+    platelet platform platinum platonic platoon platter plausible play playa playable playback playbook playboy
+    player playful playfully playground playhouse playlist playmaker playoff playtime playwright plaza plea plead
+    pleasant pleasantly pleasurable pleasure pledge plenary plentiful plenty plethora plier plight plot plough plow
+    ploy pluck plug plugin plum plumage plumb plumber plume plummet plump plunder plung plunge plunger plural
     pluralism plurality plus plush plutonium plywood pneumatic pneumonia poach poacher pocket pod podcast podium
     poem poet poetic poetry poignant point pointe pointer pointless pointy poise poison poisonous poke poker polar
     polarity polarization polarize pole police policeman policemen policy policymaker polio polish polite politely
@@ -900,20 +899,20 @@ EVERYDAY_WORDS = frozenset(
     rage raid raider rail railroad railway rain rainbow rainfall rainforest rainwater rainy raise raiser raisin raja
     rake rally ralph ram ramble ramen rami ramification ramona ramp rampage rampant ran rana ranch rancher rancho
     rand random randomize randomly randy rang range ranger rani rank ransom rant rap rape rapid rapidly rapist
-    rapper rapport raptor rapture rare rarely rarer rarest rarity rascal rash raspberry rat ratchet rate
-    ratification ratify ratio ration rational rationale rationality rationally rattle ravage rave raven ravine raw
-    ray rayon razor reach reache react reaction reactionary reactive reactor read readable reader readership readily
-    ready reaffirm real realisation realise realism realist realistic realistically reality realization realize
-    realm realtor realty reap reaper reappear rear rearrang rearrange reason reasonable reasonably reassign reassur
-    reassurance reassure rebate rebel rebell rebellion rebellious rebirth reboot reborn rebound rebuild rebuilt
-    rebuke rebuttal recall recap recaptur recapture recast rece receipt receive receiver reception receptionist
-    receptive receptor recess recession recessive recharge rechargeable recipe recipient reciprocal reciprocity
-    recit recital recitation recite reckless recklessly reckon reclaim reclamation reclin recluse recognisable
-    recognise recognition recognizable recognize recoil recollection recombinant recombination recommendation recon
-    reconcil reconcile reconciliation reconnaissance reconnect reconsider reconstruct reconstruction record recorder
-    recount recoup recourse recover recovery recreat recreate recreation recreational recruit recruiter recruitment
-    rectal rectangle rectangular rectify rector rectum recur recurrence recurrent recursive recycle red redact
-    reddish reddy redeem redeemer redefin redefine redemption redesign redevelopment redhead redirect rediscover
+    rapper rapport raptor rare rarely rarer rarest rarity rascal rash raspberry rat ratchet rate ratification ratify
+    ratio ration rational rationale rationality rationally rattle ravage rave raven ravine raw ray rayon razor reach
+    reache react reaction reactionary reactive reactor read readable reader readership readily ready reaffirm real
+    realisation realise realism realist realistic realistically reality realization realize realm realtor realty
+    reap reaper reappear rear rearrang rearrange reason reasonable reasonably reassign reassur reassurance reassure
+    rebate rebel rebell rebellion rebellious rebirth reboot reborn rebound rebuild rebuilt rebuke rebuttal recall
+    recap recaptur recapture recast rece receipt receive receiver reception receptionist receptive receptor recess
+    recession recessive recharge rechargeable recipe recipient reciprocal reciprocity recit recital recitation
+    recite reckless recklessly reckon reclaim reclamation reclin recluse recognisable recognise recognition
+    recognizable recognize recoil recollection recombinant recombination recommendation recon reconcil reconcile
+    reconciliation reconnaissance reconnect reconsider reconstruct reconstruction record recorder recount recoup
+    recourse recover recovery recreat recreate recreation recreational recruit recruiter recruitment rectal
+    rectangle rectangular rectify rector rectum recur recurrence recurrent recursive recycle red redact reddish
+    reddy redeem redeemer redefin redefine redemption redesign redevelopment redhead redirect rediscover
     redistribution redneck redo redress redskin reduce reduction redundancy redundant redwood reebok reed reef reel
     reelect reelection reevaluate reeve refer referee reference referendum referral refill refin refinance refine
     refinement refinery reflect reflection reflective reflector reflex reflux reform reformation reformer reformist
@@ -971,111 +970,111 @@ EVERYDAY_WORDS = frozenset(
     salon saloon salsa salt saltwater salty salute salvage salvation sam sama samaritan samba sample sampler samurai
     san sancho sanction sanctity sanctuary sand sandal sandbox sander sandman sandpit sandstone sandwich sandy sane
     sang sanitary sanitation sanity sank sansa sant santo sap sapien sapphire sarcasm sarcastic sarcastically
-    sardine sari sash saskatoon sass sassy sat satanic satchel satellite satin satire satirical satisfaction
-    satisfactory satisfy saturate saturation sauce saucepan saucer saucy saul sauna sausage savage savannah save
-    saver savior saviour savor savory savoy savvy saw sawyer saxony saxophone say scaffold scala scalable scalar
-    scale scallop scalp scam scammer scan scandal scandalous scanner scant scapegoat scar scarce scarcely scarcity
-    scare scarecrow scarf scarier scariest scarlet scarve scary scat scath scatter scavenger scenario scene scenery
-    scenic scent sceptical scepticism schedul schedule schema schematic scheme schiller schism schizophrenia
-    schizophrenic scholar scholarly scholarship scholastic school schoolboy schoolchildren schoolgirl schoolhouse
-    schoolteacher schooner science scientific scientifically scientist scion scissor sclerosis scold scone scoop
-    scooter scope scorch score scoreboard scorecard scoreless scorer scorn scorpio scorpion scot scotch scotia
-    scottie scotty scour scourge scout scrabble scramble scrap scrapbook scrape scrappy scratch scream screech
-    screen screenplay screenshot screenwriter screw screwdriver scribe scrimmage script scripture scroll scrooge
-    scrub scrum scrutinize scrutiny scuba sculpt sculptor sculptural sculpture scum scumbag sea seab seaboard
-    seafood seagull seal seam seaman seamen seamless seamlessly sean seaport sear seashore seaside seasonal
-    seasonally seat seatbelt seater seawater seaweed sec secession seclud seclusion secondary secondhand secondly
-    secrecy secretariat secretary secretion secretive secretly sect sectarian section sectional sector secular
-    secularism secur secure securely security sedan sedation sedative sedentary sediment sedimentary sedition seduce
-    seduction seductive see seed seedle seek seeker seemingly seen seer seesaw segment segmentation segregate
-    segregation seine seismic seize seizing seizure seldom select selection selective selectively selector selenium
-    self selfie selfish selfless selfy sell seller sellout selve semantic semblance semen semester semi
-    semiconductor semifinal seminal seminar seminary semis sen sena senate senator senatorial send sender seneca
-    senile senior seniority senna sensation sensational sense sensei senseless sensibility sensible sensibly
-    sensitive sensitivity sensor sensory sensual sent sentence sentient sentiment sentimental sentinel sentry
-    separate separately separation separatist separator sepsis sept septic septum sequel sequence sequential
-    sequestration sera serena serenade serene serenity serge sergeant serial serious seriously sermon serotonin
-    serpent serpentine serra serum servant serve server service serviceable servicemen servitude servo sery sesame
-    set setback settee setter settle settlement settler setup seven seventeen seventeenth seventh seventy sever
-    several severance severe severity sewage sewer sewn sex sexier sexiest sexism sexist sext sexton sexual
-    sexuality sexually sexy shabby shack shackle shade shadow shadowy shady shaft shag shaggy shah shake shaker
-    shale shallow shalom shalt sham shaman shamble shame shameful shameless shamelessly shampoo shan shanghai shank
-    shape shard share shareholder sharia sharif shark sharp sharpen sharper sharpest sharply shatter shave shaw
-    shawl shawn shay shazam she shea shear shearer sheath shed sheen sheep sheer sheesh sheet sheik sheikh sheila
-    shelf shell shellfish shelly shelter shelve shenanigan shepherd sher sheriff sherlock sherry shetland shield
-    shift shifter shill shimmer shin shine shingle shiny ship shipbuild shipment shipper shipwreck shipyard shire
-    shirt shirtless shit shitty shiv shiva shiver shoal shock shocker shocking shockingly shoddy shoe shoemaker
-    shone shoot shooter shootout shop shoplift shopper shore shoreline shortage shortcom shortcut shorten shorter
-    shortest shortfall shorthand shortlist shortly shortstop shorty shot shotgun shoulder shout shove shovel showbiz
-    showcase showdown shower shown showroom showtime shrank shrapnel shred shredder shrewd shri shrimp shrine shrink
-    shroud shrub shrug shudder shuffle shun shut shutdown shutout shutter shuttle shy siamese sibling sick sicken
-    sickle sickly sidebar sidekick sidelin sideline sideshow sidewalk sideway siege siemen sienna sierra sieve sift
-    sigh sight sightsee sigma sign signage signal signall signatory signature significance significant significantly
-    signify sila silence silent silently silhouette silica silicon silicone silk silky sill silly silo silt silva
-    silver silverware silvery simba similar similarity similarly simmer simple simpler simplest simplex simplicity
-    simplification simplify simplistic simulate simulation simulator simultaneous simultaneously sin since sincere
-    sincerely sincerity sine sinful sing singer single singleton singular singularity sinister sink sinner sinus
-    siphon sir sire siren siri sissy sisterhood sit sitcom site sitter situ situat situation situational situp six
-    sixer sixteen sixteenth sixth sixty sizable size sizeable sizzle skate skateboard skater skeletal skeleton
-    skeptic skeptical skepticism sketch sketchy skew ski skid skier skilful skill skillet skillful skim skin
-    skincare skinner skinny skint skip skipper skirmish skirt skis skit skull skunk sky skydive skyline skyscraper
-    slab slack slade slag slain slalom slam slander slang slant slap slash slasher slate slater slaughter
-    slaughterhouse slave slavery slay slayer sleazy sled sledge sledgehammer sleek sleep sleeper sleepless sleepover
-    sleepy sleet sleeve sleigh slender slew slice slick slid slide slider slideshow slight slightest slightly slim
-    slime slimmer slimy sling slingshot slip slipper slippery slit sliver sloan slogan slope sloppy slot sloth
-    slough slow slowdown slower slowest slowly sludge slug sluggish slum slumber slump slur slush slut slutty sly
-    smack smaller smallest smallpox smart smarter smartest smartly smartphone smartwatch smash smear smell smelly
-    smelt smile smiley smirk smite smith smitten smog smoke smoker smokey smoky smooth smoother smoothie smoothly
-    smoothy smother smug smuggle smuggler smurf snack snag snail snake snap snapchat snapper snappy snapshot snare
-    snatch sneak sneaker sneaky sneeze snicker snif sniff snipe sniper snippet snitch snob snooker snoop snooze
-    snore snort snot snout snow snowball snowboard snowfall snowflake snowman snowy snub snuck snuff snug snuggle
-    soak soap soar sober sobriety soccer sociable social socialism socialist socialization socialize socially
-    societal society socioeconomic sociological sociologist sociology sociopath sock socket soda sodium sodomy sofa
-    soft softball soften softer softly software soggy soho soil solace solar sold solder soldier sole solely solemn
-    solemnly solicit solicitation solicitor solid solidarity solidify solidly solitaire solitary solitude solo
-    soloist solstice solubility soluble solution solve solvent soma somatic somber someday someplace somerset someth
-    sometime son sonar sonata song songwrit songwriter sonic sonnet sonny sooner soot sooth soothe sophia
-    sophisticate sophistication sophomore soprano sorcerer sorcery sordid sore sorely sorority sorrow sought soul
-    soulful soulmate sound soundly soundtrack soup sour source sous south southbound southeast southeastern southern
-    southerner southward southwest southwestern souvenir sovereign sovereignty soviet sown soy soybean soyuz spa
-    space spacecraft spaceship spacey spacious spade spaghetti spain spam span spandex spangle spaniel spank spar
-    spare sparingly spark sparkle sparkly sparrow sparse sparsely spartan spasm spat spatial spawn speak speaker
-    spear spearhead spec special specialise specialist speciality specialization specialize specially specialty
-    specific specifically specification specificity specify specimen speck spectacle spectacular spectacularly
-    spectator specter spectra spectral spectre spectrometry spectroscopy spectrum speculate speculation speculative
-    speculator specy sped speech speechless speed speedway speedy spell spelt spence spencer spend spent sperm spew
-    sphere spherical sphinx spice spicer spicy spider spiderman spied spiegel spike spill spilt spin spinach spinal
-    spindle spine spineless spinner spinoff spiral spire spirit spiritual spirituality spiritually spit spite
-    spiteful spitfire splash spleen splendid splendor splendour splinter split splurge spoil spoiler spoilt
-    spokesman spokesperson spokeswoman sponge sponsor sponsorship spontaneous spontaneously spoof spook spooky spoon
-    sporadic sporadically spore sport sportsman sportsmanship sportsmen sportswear sporty spot spotify spotless
-    spotlight spotty spout sprain sprang sprawl sprawle spray spread spreadsheet spree spring springboard springer
-    springtime sprinkle sprinkler sprint sprinter sprite sprout spruce sprung spun spur spurious spy squad squadron
-    squar square squarely squash squat squeak squeaky squeeze squid squire squirrel squirt squishy sri stab
-    stability stabilization stabilize stabilizer stable stack stadium staf staff staffer stag stage stagger stagnant
+    sardine sari sash saskatoon sass sassy sat satanic satchel satellite satire satirical satisfaction satisfactory
+    satisfy saturate saturation sauce saucepan saucer saucy saul sauna sausage savage savannah save saver savior
+    saviour savor savory savoy savvy saw sawyer saxony saxophone say scaffold scala scalable scalar scale scallop
+    scalp scam scammer scan scandal scandalous scanner scant scapegoat scar scarce scarcely scarcity scare scarecrow
+    scarf scarier scariest scarlet scarve scary scat scath scatter scavenger scenario scene scenery scenic scent
+    sceptical scepticism schedul schedule schema schematic scheme schiller schism schizophrenia schizophrenic
+    scholar scholarly scholarship scholastic school schoolboy schoolchildren schoolgirl schoolhouse schoolteacher
+    schooner science scientific scientifically scientist scion scissor sclerosis scold scone scoop scooter scope
+    scorch score scoreboard scorecard scoreless scorer scorn scorpio scorpion scot scotch scotia scottie scotty
+    scour scourge scout scrabble scramble scrap scrapbook scrape scrappy scratch scream screech screen screenplay
+    screenshot screenwriter screw screwdriver scribe scrimmage script scripture scroll scrooge scrub scrum
+    scrutinize scrutiny scuba sculpt sculptor sculptural sculpture scum scumbag sea seab seaboard seafood seagull
+    seal seam seaman seamen seamless seamlessly sean seaport sear seashore seaside seasonal seasonally seat seatbelt
+    seater seawater seaweed sec secession seclud seclusion secondary secondhand secondly secrecy secretariat
+    secretary secretion secretive secretly sect sectarian section sectional sector secular secularism secur secure
+    securely security sedan sedation sedative sedentary sediment sedimentary sedition seduce seduction seductive see
+    seed seedle seek seeker seemingly seen seer seesaw segment segmentation segregate segregation seismic seize
+    seizing seizure seldom select selection selective selectively selector selenium self selfie selfish selfless
+    selfy sell seller sellout selve semantic semblance semen semester semi semiconductor semifinal seminal seminar
+    seminary semis sen sena senate senator senatorial send sender seneca senile senior seniority senna sensation
+    sensational sense sensei senseless sensibility sensible sensibly sensitive sensitivity sensor sensory sensual
+    sent sentence sentient sentiment sentimental sentinel sentry separate separately separation separatist separator
+    sepsis sept septic septum sequel sequence sequential sequestration sera serena serenade serene serenity serge
+    sergeant serial serious seriously sermon serotonin serpent serpentine serra serum servant serve server service
+    serviceable servicemen servitude servo sery sesame set setback settee setter settle settlement settler setup
+    seven seventeen seventeenth seventh seventy sever several severance severe severity sewage sewer sewn sex sexier
+    sexiest sexism sexist sext sexton sexual sexuality sexually sexy shabby shack shackle shade shadow shadowy shady
+    shaft shag shaggy shah shake shaker shale shallow shalom shalt sham shaman shamble shame shameful shameless
+    shamelessly shampoo shan shanghai shank shape shard share shareholder sharia sharif shark sharp sharpen sharper
+    sharpest sharply shatter shave shaw shawl shawn shay shazam she shea shear shearer sheath shed sheen sheep sheer
+    sheesh sheet sheik sheikh sheila shelf shell shellfish shelly shelter shelve shenanigan shepherd sher sheriff
+    sherlock sherry shetland shield shift shifter shill shimmer shin shine shingle shiny ship shipbuild shipment
+    shipper shipwreck shipyard shire shirt shirtless shit shitty shiv shiva shiver shoal shock shocker shocking
+    shockingly shoddy shoe shoemaker shone shoot shooter shootout shop shoplift shopper shore shoreline shortage
+    shortcom shortcut shorten shorter shortest shortfall shorthand shortlist shortly shortstop shorty shot shotgun
+    shoulder shout shove shovel showbiz showcase showdown shower shown showroom showtime shrank shrapnel shred
+    shredder shrewd shri shrimp shrine shrink shroud shrub shrug shudder shuffle shun shut shutdown shutout shutter
+    shuttle shy siamese sibling sick sicken sickle sickly sidebar sidekick sidelin sideline sideshow sidewalk
+    sideway siege siemen sienna sierra sieve sift sigh sight sightsee sigma sign signage signal signall signatory
+    signature significance significant significantly signify sila silence silent silently silhouette silica silicon
+    silicone silk silky sill silly silo silt silva silver silverware silvery simba similar similarity similarly
+    simmer simple simpler simplest simplex simplicity simplification simplify simplistic simulate simulation
+    simulator simultaneous simultaneously sin since sincere sincerely sincerity sine sinful sing singer single
+    singleton singular singularity sinister sink sinner sinus siphon sir sire siren siri sissy sisterhood sit sitcom
+    site sitter situ situat situation situational situp six sixer sixteen sixteenth sixth sixty sizable size
+    sizeable sizzle skate skateboard skater skeletal skeleton skeptic skeptical skepticism sketch sketchy skew ski
+    skid skier skilful skill skillet skillful skim skin skincare skinner skinny skint skip skipper skirmish skirt
+    skis skit skull skunk sky skydive skyline skyscraper slab slack slade slag slain slalom slam slander slang slant
+    slap slash slasher slate slater slaughter slaughterhouse slave slavery slay slayer sleazy sled sledge
+    sledgehammer sleek sleep sleeper sleepless sleepover sleepy sleet sleeve sleigh slender slew slice slick slid
+    slide slider slideshow slight slightest slightly slim slime slimmer slimy sling slingshot slip slipper slippery
+    slit sliver sloan slogan slope sloppy slot sloth slough slow slowdown slower slowest slowly sludge slug sluggish
+    slum slumber slump slur slush slut slutty sly smack smaller smallest smallpox smart smarter smartest smartly
+    smartphone smartwatch smash smear smell smelly smelt smile smiley smirk smite smith smitten smog smoke smoker
+    smokey smoky smooth smoother smoothie smoothly smoothy smother smug smuggle smuggler smurf snack snag snail
+    snake snap snapchat snapper snappy snapshot snare snatch sneak sneaker sneaky sneeze snicker snif sniff snipe
+    sniper snippet snitch snob snooker snoop snooze snore snort snot snout snow snowball snowboard snowfall
+    snowflake snowman snowy snub snuck snuff snug snuggle soak soap soar sober sobriety soccer sociable social
+    socialism socialist socialization socialize socially societal society socioeconomic sociological sociologist
+    sociology sociopath sock socket soda sodium sodomy sofa soft softball soften softer softly software soggy soho
+    soil solace solar sold solder soldier sole solely solemn solemnly solicit solicitation solicitor solid
+    solidarity solidify solidly solitaire solitary solitude solo soloist solstice solubility soluble solution solve
+    solvent soma somatic somber someday someplace somerset someth sometime son sonar sonata song songwrit songwriter
+    sonic sonnet sonny sooner soot sooth soothe sophia sophisticate sophistication sophomore soprano sorcerer
+    sorcery sordid sore sorely sorority sorrow sought soul soulful soulmate sound soundly soundtrack soup sour
+    source sous south southbound southeast southeastern southern southerner southward southwest southwestern
+    souvenir sovereign sovereignty soviet sown soy soybean soyuz spa space spacecraft spaceship spacey spacious
+    spade spaghetti spain spam span spandex spangle spaniel spank spar spare sparingly spark sparkle sparkly sparrow
+    sparse sparsely spartan spasm spat spatial spawn speak speaker spear spearhead spec special specialise
+    specialist speciality specialization specialize specially specialty specific specifically specification
+    specificity specify specimen speck spectacle spectacular spectacularly spectator specter spectra spectral
+    spectre spectrometry spectroscopy spectrum speculate speculation speculative speculator specy sped speech
+    speechless speed speedway speedy spell spelt spence spencer spend spent sperm spew sphere spherical sphinx spice
+    spicer spicy spider spiderman spied spiegel spike spill spilt spin spinach spinal spindle spine spineless
+    spinner spinoff spiral spire spirit spiritual spirituality spiritually spit spite spiteful spitfire splash
+    spleen splendid splendor splendour splinter split splurge spoil spoiler spoilt spokesman spokesperson
+    spokeswoman sponge sponsor sponsorship spontaneous spontaneously spoof spook spooky spoon sporadic sporadically
+    spore sport sportsman sportsmanship sportsmen sportswear sporty spot spotify spotless spotlight spotty spout
+    sprain sprang sprawl sprawle spray spread spreadsheet spree spring springboard springer springtime sprinkle
+    sprinkler sprint sprinter sprite sprout spruce sprung spun spur spurious spy squad squadron squar square
+    squarely squash squat squeak squeaky squeeze squid squire squirrel squirt squishy sri stab stability
+    stabilization stabilize stabilizer stable stack stadium staf staff staffer stag stage stagger stagnant
     stagnation stain stainless stair staircase stairway stairwell stake stakeholder stale stalemate stalk stalker
     stall stallion stalwart stamina stamp stampede stance stand standalone standard standardise standardization
     standardize standby standoff standout standpoint standstill standup stanza staple star starboard starch stardom
-    stardust stare starfish stark starle starlight starr starry starship starter startle startup starvation starve
-    stash stasis stat state statehood stately statement statesman statewide static station stationary stationery
-    statistic statistical statistically statue stature status statute statutory staunch stave stay stead steadfast
-    steadily steady steak steakhouse steal stealth steam steamboat steamer steampunk steamship steamy steed steel
-    steep steeper steeply steer stein stella stellar stem stench step stepfather stepmother stepper stepson stereo
+    stardust stare starfish stark starlight starr starry starship starter startle startup starvation starve stash
+    stasis stat state statehood stately statement statesman statewide static station stationary stationery statistic
+    statistical statistically statue stature status statute statutory staunch stave stay stead steadfast steadily
+    steady steak steakhouse steal stealth steam steamboat steamer steampunk steamship steamy steed steel steep
+    steeper steeply steer stein stella stellar stem stench step stepfather stepmother stepper stepson stereo
     stereotyp stereotype stereotypical sterile sterilization sterle stern steroid steven stew steward stewardship
     stick sticker sticky stiff stifle stigma stile stimulant stimulate stimulation stimuli stimulus sting stinger
     stingray stingy stink stinky stint stipend stipulate stipulation stir stitch stochastic stock stockholder
-    stocking stockpile stoic stoke stole stolen stomach stomp stone stoner stonewall stony stood stooge stool stoop
-    stop stoppage stopped stopper storage store storey storm stormy story storyline storytell storyteller stout
-    stove stow straight straighten straightforward strain strait strand strange strangely stranger strangest
-    strangle strap strata strategic strategically strategist strategy stratigraphic stratosphere strava straw
-    strawberry stray streak stream streamer streamlin streamline street streetcar strength strengthen strenuous
-    stress stretch stretcher strewn stricken strict stricter strictly stride strife strike strikeout striker
-    strikingly string stringent stringer strip stripe stripper strive stroke stroking stroll stroller strong
-    stronger strongest stronghold strongly struck structur structural structurally structure struggle strung strut
-    stub stubb stubborn stubbornly stucco stuck stud student studio study stuf stuffy stumble stump stun stunt
-    stupid stupidest stupidity stupidly sturdy sturgeon stutter style stylish stylist stylistic stylize stylus suave
-    sub subclass subcommittee subconscious subconsciously subcontinent subcontractor subculture subdivid subdivision
-    subdue subgroup subject subjective sublime submarine submerge submission submissive submit subordinate subpoena
+    stocking stockpile stoic stole stolen stomach stomp stone stoner stonewall stony stood stooge stool stoop stop
+    stoppage stopped stopper storage store storey storm stormy story storyline storytell storyteller stout stove
+    stow straight straighten straightforward strain strait strand strange strangely stranger strangest strangle
+    strap strata strategic strategically strategist strategy stratigraphic stratosphere strava straw strawberry
+    stray streak stream streamer streamlin streamline street streetcar strength strengthen strenuous stress stretch
+    stretcher strewn stricken strict stricter strictly stride strife strike strikeout striker strikingly string
+    stringent stringer strip stripe stripper strive stroke stroking stroll stroller strong stronger strongest
+    stronghold strongly struck structur structural structurally structure struggle strung strut stub stubb stubborn
+    stubbornly stucco stuck stud student studio study stuf stuffy stumble stump stun stunt stupid stupidest
+    stupidity stupidly sturdy sturgeon stutter style stylish stylist stylistic stylize stylus suave sub subclass
+    subcommittee subconscious subconsciously subcontinent subcontractor subculture subdivid subdivision subdue
+    subgroup subject subjective sublime submarine submerge submission submissive submit subordinate subpoena
     subscrib subscribe subscriber subscription subsection subsequent subsequently subset subsid subsidiary subsidize
     subsidy subsistence subspecy substance substandard substantial substantially substantive substation substitut
     substitute substitution substrate subterranean subtitle subtle subtlety subtly subtract subtraction subtropical
@@ -1102,149 +1101,149 @@ EVERYDAY_WORDS = frozenset(
     synchronization synchronize synchronous syndicate syndrome synergy synod synonym synonymous synopsis syntax
     synth synthesis synthesize synthetic syphilis syringe syrup system systematic systematically systemic tabernacle
     table tableau tablespoon tablet tabletop tabloid taboo tacit tack tackle tacky taco tact tactic tactical tactile
-    taekwondo tag tagline tail tailgate tailor taint tait takeaway takedown taken takeoff takeout takeover taker
-    takin talbot tale talent talisman talk talkative talker tall taller tallest tally talon tamara tame tamper
-    tampon tan tandem tang tangent tangerine tangible tangle tango tank tanker tanner tantamount tantrum tap tape
-    taper tapestry tara target tariff tarmac tarnish taro tarot tarp tart tartan tarzan taser task tast taste
-    tasteful tasteless tasty tate tattoo taught taunt taut tavern tax taxa taxable taxation taxi taxis taxonomic
-    taxonomy taxpayer tbsp tea teach teache teacher teal team teammate teamwork teapot tear tearful tease teaser
-    teaspoon tech technical technically technician technique techno technological technologically technology
-    tectonic ted teddy tedious teem teen teenage teenager teeny tele telecast telecom telecommunication telegram
-    telegraph telemetry telephon telephone teleport telescope televise television teller tellin telltale telly temp
-    tempe temper temperament temperance temperate temperature tempest templar template temple tempo temporal
-    temporarily temporary tempt temptation ten tenacious tenacity tenancy tenant tend tendency tender tendon tenet
-    tennis tenor tense tensile tension tensor tent tentacle tentative tentatively tenth tenuous tenure tequila term
-    terminal terminally terminate termination terminator terminology terminus termite terra terrace terrain terre
-    terrestrial terrible terribly terrier terrific terrify territorial territory terror terrorism terrorist terry
-    tertiary tesco tesla test testament tester testicle testicular testify testimonial testimony testosterone tether
-    texa text textbook textile textual textur texture thankful thankfully thanksgive thatcher thaw the theater
-    theatre theatrical thee theft thematic theme themselve thence theologian theological theology theorem
-    theoretical theoretically theorist theory therapeutic therapist therapy thereafter thereby therefor therefore
-    therein thereof thereto thermal thermodynamic thermometer thermostat thesis theta thick thicker thief thieve
-    thigh thin thine thinker thinly thinner thirdly thirst thirsty thirteen thirteenth thirty thistle tho thong
-    thoracic thorn thorny thorough thoroughbr thoroughfare thoroughly thorpe thou thoughtful thoughtfully
-    thoughtless thousand thrash thread threat threaten three threesome threshold thrice thrift thrill thriller
-    thrive throat throb throne throttle through throughout throughput throw throwback thrower thru thrust thud thug
-    thumb thumbnail thump thunder thunderbolt thunderstorm thus thwart thy thyme thyroid tiara tibia tick ticker
-    ticket tickle tidal tide tidy tie tied tier tiff tiffany tiger tight tightly tiki tiktok til tile tiller tilt
-    timber timeframe timeless timeline timely timeout timer timetable timid timothy tin tinder ting tingle tiniest
-    tinker tint tiny tip tipsy tire tireless tirelessly tiresome tissue tit titan titanic titanium title titty
-    titular toad toast toaster tobacco toby toddler toe tofu toggle toil toilet token toledo tolerable tolerance
-    tolerant tolerate toll tom tomato tomatoe tomb tombola tombstone tome tommy tomography tomorrow ton tonal tone
-    toner tong tonga tongue tonic tonight tonnage tonne tony too took tool toolbox toolkit toon toot tooth
-    toothbrush toothless toothpaste top topaz topic topical topless topographic topography topological topology
-    topper topple torah torch tori torment tornado tornadoe toro torpedo torpedoe torque torrent torrential torsion
-    torso tort tortilla tortoise tortur torture tory toss total totalitarian totality totall totally tote totem
-    touch touchdown touchscreen touchy tough tougher toughest tour tourism tourist tournament tourney tout towel
-    tower town townhouse township toxic toxicity toxicology toxin toy trace tracer track tracker tract traction
-    tractor trad trade trademark trader tradition traditional traditionally traffic traffick trafficker tragedy
-    tragic tragically trail trailer train trainee trainer trait traitor trajectory tram tramp trample trampoline
-    tran trance tranny tranquil tranquility transaction transatlantic transcend transcendent transcendental
-    transcrib transcript transcription transfer transferable transform transformation transformational
-    transformative transformer transfusion transgender transgression transient transistor transit transition
-    transitional translate translation translational translator translucent transmission transmit transmitter
-    transnational transparency transparent transpir transplant transplantation transponder transport transportation
-    transporter transsexual transverse trap trapper trash trashy trauma traumatic traumatize travel traveler travell
-    traveller traverse travesty travis tray treacherous treachery tread treadmill treason treasur treasure treasurer
-    treasury treat treatise treatment treaty treble tree treehouse trek tremble tremendous tremendously tremor
-    trench trend trendy trespass trey triad trial triangle triangular triathlon tribal tribe tribunal tribune
-    tributary tribute trickery trickle tricky trident trifle trigger trillion trilogy trim trimester trinity trio
-    trip triple triplet tripod tripoli triton triumph triumphant trivia trivial troll trolley trombone tron troop
-    trooper trope trophy tropic tropical trot trotter trouble troubleshoot troublesome trough troupe trouser trout
-    trove troy truce truck trucker true truer truest truffle trump trumpet truncate trunk truss trust trustee
-    trustworthy trusty truth truthful truthfully try tsar tsunami tube tuberculosis tubular tuck tucker tuff tuft
-    tuition tulip tumble tummy tumor tumour tumultuous tuna tundra tune tuner tung tungsten tunic tunnel turban
-    turbine turbo turbulence turbulent turd turf turk turkey turmoil turn turnaround turner turnout turnover
-    turnpike turntable turquoise turret turtle tusk tutor tutorial tutu tuxedo twain twat tweak tweed tween tweet
-    twelfth twelve twentieth twenty twice twig twilight twin twine twink twinkle twist twister twitch twitter two
-    tycoon tying tyler tyne type typewriter typhoid typhoon typhus typical typing typo typography tyrannical tyranny
-    tyrant tyre uber ubiquitous ubuntu ugh ugliest ugly ukulele ulcer ulster ultimate ultimately ultimatum ultra
-    ultrasonic ultrasound ultraviolet umbilical umbrella umpire unable unacceptable unaccompany unaffect unanimous
-    unanimously unannounce unanswer unarm unattend unattractive unauthorise unauthorize unavailable unavoidable
-    unaware unbalance unbearable unbeatable unbeaten unbelievable unbelievably unbiase unborn unbreakable unbroken
-    uncanny uncensor uncertain uncertainty unchang unchart uncheck unclaim unclean unclear uncomfortable
-    uncomfortably uncommon uncompromise unconditional unconditionally unconfirm unconscious unconsciously
-    unconstitutional uncontroll uncontrollable uncontrollably unconventional uncover uncut undate undead undecid
-    undefeat undefin undeniable undeniably under underage undercover undercut underdevelop underdog underestimate
-    undergo undergoe undergone undergraduate underground underlin underline underly undermin undermine underneath
-    underpant underprivilege underrate underrepresent underscore underside understand understandable understandably
-    understate understatement understood undertak undertake undertaken undertaker undertook undervalue underwater
-    underway underwear underwent underwhelm underwood underworld underwrit undesirable undetect undevelop undisclose
-    undiscover undisput undisturb undivid undo undocument undone undoubtedly undress undue unduly undy unearth
-    uneasy uneducate unemploy unemployment unend unequal unequivocal unequivocally unethical uneven uneventful
-    unexpect unexpectedly unexplain unfair unfairly unfaithful unfamiliar unfathomable unfavorable unfinish unfit
-    unfold unforeseen unforgettable unforgivable unforgive unfortunate unfortunately unfound unfriendly unfulfill
-    ungodly ungrateful unhappy unharm unhealthy unheard unhelpful unholy unicorn unicycle unidentify unification
-    uniform uniformity uniformly unify unilateral unilaterally unimaginable unimportant unimpress unincorporate
-    uninform uninhabit uninstall uninsur unintend unintentional unintentionally uninterest uninterrupt union
-    unionist unique uniquely unisex unison unit unitarian unitary unite unity univ universal universally universe
-    university unjust unjustify unjustly unkind unknowingly unknown unlawful unlawfully unleash unless unlicense
-    unlike unlikely unlimit unload unlock unlucky unman unmark unmarry unmatch unmistakable unnam unnatural
-    unnecessarily unnecessary unnotice unoccupy unofficial unofficially unopen unorthodox unpack unpaid unparallel
-    unplan unpleasant unplug unpopular unprecedent unpredictable unprepar unproductive unprofessional unprofitable
-    unprotect unproven unpublish unqualify unquestionably unravel unreal unrealistic unreasonable unreasonably
-    unregister unregulate unrelate unrelease unrelent unreliable unreport unresolve unresponsive unrest unrestrict
-    unruly unsafe unsatisfactory unsatisfy unscath unscrupulous unsecur unseen unsettle unsign unskill unsolicit
-    unsolve unspeakable unspecify unspoken unstable unstoppable unsubscribe unsuccessful unsuccessfully unsuitable
-    unsung unsupervise unsupport unsure unsurprisingly unsuspect unsustainable untap untenable unthinkable untimely
-    untitle unto untold untouch untouchable untrain untreat untrue unusable unuse unusual unusually unveil unwant
-    unwarrant unwaver unwelcome unwell unwill unwind unwise unwittingly unworthy unwritten upbeat upbr upcom update
-    upfront upgrad upgrade upheaval upheld uphill uphold upholstery upkeep upland uplift upload upper upright uprise
-    uproar ups upscale upset upside upstair upstate upstream uptake uptown upward uranium urban urbanization urge
-    urgency urgent urgently urinary urine ursula usability usable usage use useful useless user username usher usual
-    utensil uterine uterus utilise utilitarian utility utilization utilize utmost utopia utopian utter utterly
-    vacancy vacant vacate vacation vaccinate vaccination vaccine vacuum vagina vaginal vague vaguely vail vain vale
-    valence valencia valentine valet valiant valid validate validation validity valkyrie valley valor valour
-    valuable valuation value valve vampire van vandal vandalism vane vanessa vanguard vanilla vanish vanity vanquish
-    vantage vape vapor vapour variability variable variance variant variation variety various variously varnish
-    varsity vary vascular vase vassal vast vastly vault veal vector vedic veer vega vegan vegetable vegetarian
-    vegetation vegetative veggie veggy vehemently vehicle vehicular veil vein velcro velocity velvet vend vendetta
-    vendor veneer venerable venetian vengeance vengeful venom venomous venous vent ventilate ventilation ventilator
-    ventral ventricular ventur venture venue venus vera veracity verb verbal verbally verbatim verdict verge
-    verifiable verification verify veritable vermin vernacular vernon veronica versa versatile versatility verse
-    version versus vert vertebrae vertebrate vertex vertical vertically vertice vertigo vessel vest vet veteran
-    veterinarian veterinary veto via viability viable vial vibe vibrant vibrate vibration vibrator vicar vice
-    viceroy vicinity vicious viciously victim victimize victor victoria victorious victory vide video videotape view
-    viewer viewership viewpoint vigil vigilance vigilant vigilante vigor vigorous vigorously viii vike vile villa
-    village villager villain vindicate vindication vindictive vine vinegar vineyard vintage vinyl viola violate
-    violation violence violent violently violet violin violinist viper viral virgin virginia virginity virtual
-    virtually virtue virtuoso virtuous virus viruse visa visceral viscosity viscount viscous visibility visible
-    visibly vision visionary visit visitation visitor visor vista visual visualization visualize visually vita vital
-    vitality vitally vitamin viva vive vivid vividly vivo vixen vocabulary vocal vocalist vocation vocational vodka
-    vogue voice voicemail voiceover void vol volatile volatility volcanic volcano volcanoe volley volleyball volt
-    volta voltage volume voluntarily voluntary volunteer vomit von voodoo vortex vote voter vouch voucher vow vowel
-    voyage voyager vulcan vulgar vulnerability vulnerable vulture vying wack wacky wade wafer waffle wage wager
-    wagon wail wainwright waist wait waiter waitress waitrose waive waiver wake wakes waldo wale walk walker walkway
-    wall waller wallet wallpaper wally walmart walnut walrus waltz wand wander wanderer wane wang wank wanker
-    wannabe war warcraft ward warden wardrobe ware warehouse warfare warhead warlock warlord warm warmer warmest
-    warmly warmth warn warner warp warrant warranty warren warrior warsaw warship wart wartime wary was wash washer
-    wasp wast waste wasteful wasteland wastewater watch watchdog watcher watchful watchman watchmen water watercolor
-    watercolour waterfall waterfront watergate waterloo waterman watermark watermelon waterproof watersh waterway
-    watery watt waugh wave wavelength wavy wax way wayside wayward weak weakest weakly wealth wealthier wealthiest
-    wealthy weapon weaponry wear wearable wearer weary weasel weather weave weaver web webcam webcast weber webinar
-    webpage website webster wedding wedge weed weekday weekend weekly weep weigh weightlift weil weiner weir weird
-    weirder weirdest weirdly weirdo welch welcom welcome weld welder welfare wellbe wellington wellness welly welsh
-    wendy wept werewolf werewolve west westbound westerly western westerner westward wet wetland wetter whack whale
-    wharf whatnot whatsapp whatsoever wheat wheel wheelbarrow wheelchair wheeler whence wherea whereabout whereby
-    wherein whereupon whew whey whichever whiff whig whim whimsical whine whip whiplash whirl whirlpool whirlwind
-    whisk whisker whiskey whisky whisper whistle whistleblower whistler whit white whitehead whiten whiter
-    whitewater whitey whitish whittle whiz who whoa whoever wholeheartedly wholesale wholesaler wholesome wholly
-    whomever whoop whop whore why wick wicked wicker wicket wide widely widen wider widespread widest widget widow
-    widower width wield wiener wifi wigan wiggle wiki wild wildcard wildcat wilder wildest wildfire wildlife wildly
-    willful willfully willie willingly willow willpower willy wilt win winch wind windfall windmill window
-    windscreen windshield windy wine winery wing winger wingman wink winn winner winter wipe wire wireless wisdom
-    wise wisely wiseman wiser wishful witch witchcraft withdraw withdrawal withdrawn withdrew wither withheld
-    withhold without withstand witness witty wive wizard wobble wobbly woefully woke wolf wolve wolverine womb won
-    wonderful wonderfully wonderland wondrous wonky wood wooden woodhouse woodland woodruff woodward woodwork woody
-    woof wool woolly worcester word wore workable workday worker workflow workforce workload workman workmanship
-    workmen workout workplace worksheet workshop workstation world worldly worldview worldwide worm wormhole worn
-    worry worse worsen worship worshipper worst worth worthless worthwhile worthy wound wounded woven wow wraith
-    wrangler wrap wrapper wrath wreak wreath wreck wreckage wren wrench wrestle wrestler wretch wright wrinkle wrist
-    writ write writer wrong wrongdo wrongful wrongfully wrongly wrought wynn xenon xenophobia xenophobic xerox xiii
-    xviii xxiii yacht yahoo yakuza yale yang yank yard yarn yawn yea yearbook yearly yearn yeast yell yellow
-    yellowish yelp yep yes yet yeti yield yike yoga yoghurt yogi yogurt yoke yolk yonder yonker york yorker you
-    younger youngest youngster yourselve yous youth youthful yoyo yuan yuck yummy yup yvonne zack zeal zealous zebra
-    zenith zeppelin zero zest zeta zimmer zinc zipper zodiac zombie zomby zone zoo zoological zoology zoom zucchini
+    taekwondo tag tagline tail tailgate tailor tait takeaway takedown taken takeoff takeout takeover taker talbot
+    tale talent talisman talk talkative talker tall taller tallest tally talon tamara tame tamper tampon tan tandem
+    tang tangent tangerine tangible tangle tango tank tanker tanner tantamount tantrum tap tape taper tapestry tara
+    target tariff tarmac tarnish taro tarot tarp tart tartan tarzan taser task tast taste tasteful tasteless tasty
+    tate tattoo taught taunt taut tavern tax taxa taxable taxation taxi taxis taxonomic taxonomy taxpayer tbsp tea
+    teach teache teacher teal team teammate teamwork teapot tear tearful tease teaser teaspoon tech technical
+    technically technician technique techno technological technologically technology tectonic ted teddy tedious teem
+    teen teenage teenager teeny tele telecast telecom telecommunication telegram telegraph telemetry telephon
+    telephone teleport telescope televise television teller tellin telltale telly temp tempe temper temperament
+    temperance temperate temperature tempest templar template temple tempo temporal temporarily temporary tempt
+    temptation ten tenacious tenacity tenancy tenant tend tendency tender tendon tenet tennis tenor tense tensile
+    tension tensor tent tentacle tentative tentatively tenth tenuous tenure tequila term terminal terminally
+    terminate termination terminator terminology terminus termite terra terrace terrain terre terrestrial terrible
+    terribly terrier terrific terrify territorial territory terror terrorism terrorist terry tertiary tesco tesla
+    test testament tester testicle testicular testify testimonial testimony testosterone tether texa text textbook
+    textile textual textur texture thankful thankfully thanksgive thatcher thaw the theater theatre theatrical thee
+    theft thematic theme themselve thence theologian theological theology theorem theoretical theoretically theorist
+    theory therapeutic therapist therapy thereafter thereby therefor therefore therein thereof thereto thermal
+    thermodynamic thermometer thermostat thesis theta thick thicker thief thieve thigh thin thine thinker thinly
+    thinner thirdly thirst thirsty thirteen thirteenth thirty thistle tho thong thoracic thorn thorny thorough
+    thoroughbr thoroughfare thoroughly thorpe thou thoughtful thoughtfully thoughtless thousand thrash thread threat
+    threaten three threesome threshold thrice thrift thrill thriller thrive throat throb throne throttle through
+    throughout throughput throw throwback thrower thru thrust thud thug thumb thumbnail thump thunder thunderbolt
+    thunderstorm thus thwart thy thyme thyroid tiara tibia tick ticker ticket tickle tidal tide tidy tie tied tier
+    tiff tiffany tiger tight tightly tiki tiktok til tile tiller tilt timber timeframe timeless timeline timely
+    timeout timer timetable timid timothy tin tinder tingle tiniest tinker tint tiny tip tipsy tire tireless
+    tirelessly tiresome tissue tit titan titanic titanium title titty titular toad toast toaster tobacco toby
+    toddler toe tofu toggle toil toilet token toledo tolerable tolerance tolerant tolerate toll tom tomato tomatoe
+    tomb tombola tombstone tome tommy tomography tomorrow ton tonal tone toner tong tonga tongue tonic tonight
+    tonnage tonne tony too took tool toolbox toolkit toon toot tooth toothbrush toothless toothpaste top topaz topic
+    topical topless topographic topography topological topology topper topple torah torch tori torment tornado
+    tornadoe toro torpedo torpedoe torque torrent torrential torsion torso tort tortilla tortoise tortur torture
+    tory toss total totalitarian totality totally tote totem touch touchdown touchscreen touchy tough tougher
+    toughest tour tourism tourist tournament tourney tout towel tower town townhouse township toxic toxicity
+    toxicology toxin toy trace tracer track tracker tract traction tractor trad trade trademark trader tradition
+    traditional traditionally traffic traffick trafficker tragedy tragic tragically trail trailer train trainee
+    trainer trait traitor trajectory tram trample trampoline tran trance tranny tranquil tranquility transaction
+    transatlantic transcend transcendent transcendental transcrib transcript transcription transfer transferable
+    transform transformation transformational transformative transformer transfusion transgender transgression
+    transient transistor transit transition transitional translate translation translational translator translucent
+    transmission transmit transmitter transnational transparency transparent transpir transplant transplantation
+    transponder transport transportation transporter transsexual transverse trap trapper trash trashy trauma
+    traumatic traumatize travel traveler travell traveller traverse travesty travis tray treacherous treachery tread
+    treadmill treason treasur treasure treasurer treasury treat treatise treatment treaty treble tree treehouse trek
+    tremble tremendous tremendously tremor trench trend trendy trespass trey triad trial triangle triangular
+    triathlon tribal tribe tribunal tribune tributary tribute trickery trickle tricky trident trifle trigger
+    trillion trilogy trim trimester trinity trio trip triple triplet tripod tripoli triton triumph triumphant trivia
+    trivial troll trolley trombone tron troop trooper trope trophy tropic tropical trot trotter trouble troubleshoot
+    troublesome trough troupe trouser trout trove troy truce truck trucker true truer truest truffle trump trumpet
+    truncate trunk truss trust trustee trustworthy trusty truth truthful truthfully try tsar tsunami tube
+    tuberculosis tubular tuck tucker tuff tuft tuition tulip tumble tummy tumor tumour tumultuous tuna tundra tune
+    tuner tung tungsten tunic tunnel turban turbine turbo turbulence turbulent turd turf turk turkey turmoil turn
+    turnaround turner turnout turnover turnpike turntable turquoise turret turtle tusk tutor tutorial tutu tuxedo
+    twain twat tweak tweed tween tweet twelfth twelve twentieth twenty twice twig twilight twin twine twink twinkle
+    twist twister twitch twitter two tycoon tying tyler tyne type typewriter typhoid typhoon typhus typical typing
+    typo typography tyrannical tyranny tyrant tyre uber ubiquitous ubuntu ugh ugliest ugly ukulele ulcer ulster
+    ultimate ultimately ultimatum ultra ultrasonic ultrasound ultraviolet umbilical umbrella umpire unable
+    unacceptable unaccompany unaffect unanimous unanimously unannounce unanswer unarm unattend unattractive
+    unauthorise unauthorize unavailable unavoidable unaware unbalance unbearable unbeatable unbeaten unbelievable
+    unbelievably unbiase unborn unbreakable unbroken uncanny uncensor uncertain uncertainty unchang unchart uncheck
+    unclaim unclean unclear uncomfortable uncomfortably uncommon uncompromise unconditional unconditionally
+    unconfirm unconscious unconsciously unconstitutional uncontroll uncontrollable uncontrollably unconventional
+    uncover uncut undate undead undecid undefeat undefin undeniable undeniably under underage undercover undercut
+    underdevelop underdog underestimate undergo undergoe undergone undergraduate underground underlin underline
+    underly undermin undermine underneath underpant underprivilege underrate underrepresent underscore underside
+    understand understandable understandably understate understatement understood undertak undertake undertaken
+    undertaker undertook undervalue underwater underway underwear underwent underwhelm underwood underworld
+    underwrit undesirable undetect undevelop undisclose undiscover undisput undisturb undivid undo undocument undone
+    undoubtedly undress undue unduly undy unearth uneasy uneducate unemploy unemployment unend unequal unequivocal
+    unequivocally unethical uneven uneventful unexpect unexpectedly unexplain unfair unfairly unfaithful unfamiliar
+    unfathomable unfavorable unfinish unfit unfold unforeseen unforgettable unforgivable unforgive unfortunate
+    unfortunately unfound unfriendly unfulfill ungodly ungrateful unhappy unharm unhealthy unheard unhelpful unholy
+    unicorn unicycle unidentify unification uniform uniformity uniformly unify unilateral unilaterally unimaginable
+    unimportant unimpress unincorporate uninform uninhabit uninstall uninsur unintend unintentional unintentionally
+    uninterest uninterrupt union unionist unique uniquely unisex unison unit unitarian unitary unite unity univ
+    universal universally universe university unjust unjustify unjustly unkind unknowingly unknown unlawful
+    unlawfully unleash unless unlicense unlike unlikely unlimit unload unlock unlucky unman unmark unmarry unmatch
+    unmistakable unnam unnatural unnecessarily unnecessary unnotice unoccupy unofficial unofficially unopen
+    unorthodox unpack unpaid unparallel unplan unpleasant unplug unpopular unprecedent unpredictable unprepar
+    unproductive unprofessional unprofitable unprotect unproven unpublish unqualify unquestionably unravel unreal
+    unrealistic unreasonable unreasonably unregister unregulate unrelate unrelease unrelent unreliable unreport
+    unresolve unresponsive unrest unrestrict unruly unsafe unsatisfactory unsatisfy unscath unscrupulous unsecur
+    unseen unsettle unsign unskill unsolicit unsolve unspeakable unspecify unspoken unstable unstoppable unsubscribe
+    unsuccessful unsuccessfully unsuitable unsung unsupervise unsupport unsure unsurprisingly unsuspect
+    unsustainable untap untenable unthinkable untimely untitle unto untold untouch untouchable untrain untreat
+    untrue unusable unuse unusual unusually unveil unwant unwarrant unwaver unwelcome unwell unwill unwind unwise
+    unwittingly unworthy unwritten upbeat upbr upcom update upfront upgrad upgrade upheaval upheld uphill uphold
+    upholstery upkeep upland uplift upload upper upright uprise uproar ups upscale upset upside upstair upstate
+    upstream uptake uptown upward uranium urban urbanization urge urgency urgent urgently urinary urine ursula
+    usability usable usage use useful useless user username usher usual utensil uterine uterus utilise utilitarian
+    utility utilization utilize utmost utopia utopian utter utterly vacancy vacant vacate vacation vaccinate
+    vaccination vaccine vacuum vagina vaginal vague vaguely vail vain vale valence valencia valentine valet valiant
+    valid validate validation validity valkyrie valley valor valour valuable valuation value valve vampire van
+    vandal vandalism vane vanessa vanguard vanilla vanish vanity vanquish vantage vape vapor vapour variability
+    variable variance variant variation variety various variously varnish varsity vary vascular vase vassal vast
+    vastly vault veal vector vedic veer vega vegan vegetable vegetarian vegetation vegetative veggie veggy
+    vehemently vehicle vehicular veil vein velcro velocity velvet vend vendetta vendor veneer venerable venetian
+    vengeance vengeful venom venomous venous vent ventilate ventilation ventilator ventral ventricular ventur
+    venture venue venus vera veracity verb verbal verbally verbatim verdict verge verifiable verification verify
+    veritable vermin vernacular vernon veronica versa versatile versatility verse version versus vert vertebrae
+    vertebrate vertex vertical vertically vertice vertigo vessel vest vet veteran veterinarian veterinary veto via
+    viability viable vial vibe vibrant vibrate vibration vibrator vicar vice viceroy vicinity vicious viciously
+    victim victimize victor victoria victorious victory vide video videotape view viewer viewership viewpoint vigil
+    vigilance vigilant vigilante vigor vigorous vigorously viii vike vile villa village villager villain vindicate
+    vindication vindictive vine vinegar vineyard vintage vinyl viola violate violation violence violent violently
+    violet violin violinist viper viral virgin virginia virginity virtual virtually virtue virtuoso virtuous virus
+    viruse visa visceral viscosity viscount viscous visibility visible visibly vision visionary visit visitation
+    visitor visor vista visual visualization visualize visually vita vital vitality vitally vitamin viva vive vivid
+    vividly vivo vixen vocabulary vocal vocalist vocation vocational vodka vogue voice voicemail voiceover void vol
+    volatile volatility volcanic volcano volcanoe volley volleyball volt volta voltage volume voluntarily voluntary
+    volunteer vomit von voodoo vortex vote voter vouch voucher vow vowel voyage voyager vulcan vulgar vulnerability
+    vulnerable vulture vying wack wacky wade wafer waffle wage wager wagon wail wainwright waist wait waiter
+    waitress waitrose waive waiver wake wakes waldo wale walk walker walkway wall waller wallet wallpaper wally
+    walmart walnut walrus waltz wand wander wanderer wane wang wank wanker wannabe war warcraft ward warden wardrobe
+    ware warehouse warfare warhead warlock warlord warm warmer warmest warmly warmth warn warner warp warrant
+    warranty warren warrior warsaw warship wart wartime wary was wash washer wasp wast waste wasteful wasteland
+    wastewater watch watchdog watcher watchful watchman watchmen water watercolor watercolour waterfall waterfront
+    watergate waterloo waterman watermark watermelon waterproof watersh waterway watery watt wave wavelength wavy
+    wax way wayside wayward weak weakest weakly wealth wealthier wealthiest wealthy weapon weaponry wear wearable
+    wearer weary weasel weather weave weaver web webcam webcast weber webinar webpage website webster wedding wedge
+    weed weekday weekend weekly weep weigh weightlift weil weiner weir weird weirder weirdest weirdly weirdo welch
+    welcom welcome weld welder welfare wellbe wellington wellness welly welsh wendy wept werewolf werewolve west
+    westbound westerly western westerner westward wet wetland wetter whack whale wharf whatnot whatsapp whatsoever
+    wheat wheel wheelbarrow wheelchair wheeler whence wherea whereabout whereby wherein whereupon whew whey
+    whichever whiff whig whim whimsical whine whip whiplash whirl whirlpool whirlwind whisk whisker whiskey whisky
+    whisper whistle whistleblower whistler whit white whitehead whiten whiter whitewater whitey whitish whittle whiz
+    who whoa whoever wholeheartedly wholesale wholesaler wholesome wholly whomever whoop whop whore why wick wicked
+    wicker wicket wide widely widen wider widespread widest widget widow widower width wield wiener wifi wigan
+    wiggle wiki wild wildcard wildcat wilder wildest wildfire wildlife wildly willful willfully willie willingly
+    willow willpower willy wilt win winch wind windfall windmill window windscreen windshield windy wine winery wing
+    winger wingman wink winn winner winter wipe wire wireless wisdom wise wisely wiseman wiser wishful witch
+    witchcraft withdraw withdrawal withdrawn withdrew wither withheld withhold without withstand witness witty wive
+    wizard wobble wobbly woefully woke wolf wolve wolverine womb won wonderful wonderfully wonderland wondrous wonky
+    wood wooden woodhouse woodland woodruff woodward woodwork woody woof wool woolly worcester word wore workable
+    workday worker workflow workforce workload workman workmanship workmen workout workplace worksheet workshop
+    workstation world worldly worldview worldwide worm wormhole worn worry worse worsen worship worshipper worst
+    worth worthless worthwhile worthy wound wounded woven wow wraith wrangler wrap wrapper wrath wreak wreck
+    wreckage wren wrench wrestle wrestler wright wrinkle wrist write writer wrong wrongdo wrongful wrongfully
+    wrongly wrought wynn xenon xenophobia xenophobic xerox xiii xviii xxiii yacht yahoo yakuza yale yang yank yard
+    yarn yawn yea yearbook yearly yearn yeast yell yellow yellowish yelp yep yes yet yeti yield yike yoga yoghurt
+    yogi yogurt yoke yolk yonder yonker york yorker you younger youngest youngster yourselve yous youth youthful
+    yoyo yuan yuck yummy yup yvonne zack zeal zealous zebra zenith zeppelin zero zest zeta zimmer zinc zipper zodiac
+    zombie zomby zone zoo zoological zoology zoom zucchini
     """.split()
 )
 """Chosen by how often they are used. Without them "sand" would be a hand and "cooking" a choking."""

@@ -191,7 +191,14 @@ def base_form(word: str) -> str:
 
 def forms_of(word: str) -> tuple[str, ...]:
     """Return a word in base form with the forms of it that are typed, near enough to know a misspelt one by."""
-    return (word, f"{word}s", f"{word}ing", f"{word.removesuffix('e')}ed", f"{word}ness", *_IRREGULAR.get(word, ()))
+    return (
+        word,
+        f"{word}s",
+        f"{word.removesuffix('e')}ing",
+        f"{word.removesuffix('e')}ed",
+        f"{word}ness",
+        *_IRREGULAR.get(word, ()),
+    )
 
 
 def _shorter(word: str) -> str:
