@@ -51,14 +51,7 @@ def of_topics(
     if with_parts and len(topics) == 1:
         topics = [*topics, *(topic for topic in knowledge.topics if topic.id in topics[0].parts)]
     if len(topics) > 1 and section is None:
-        candidates = tuple(map(candidate, topics))
-        return Answer(
-            query=query.text,
-            status=Status.AMBIGUOUS,
-            urgency=_urgency(topics),
-            candidates=candidates,
-            danger_signs=signs,
-        )
+        return _of_rows(query, topics, (), signs)
     urgency = _urgency(topics)
     return Answer(
         query=query.text,
@@ -87,14 +80,7 @@ def of_entries(
     signs = topic_signs(knowledge, *topics)
     signs += tuple(sign for sign in knowledge.danger_signs if sign.id in may_follow and sign not in signs)
     if section is None and (len(topics) > 1 or len(entries) > MOST_CARDS):
-        candidates = (*map(candidate, topics), *map(candidate, entries))
-        return Answer(
-            query=query.text,
-            status=Status.AMBIGUOUS,
-            urgency=_urgency(topics),
-            candidates=candidates,
-            danger_signs=signs,
-        )
+        return _of_rows(query, topics, entries, signs)
     return Answer(
         query=query.text,
         status=Status.FOUND,
@@ -102,6 +88,17 @@ def of_entries(
         section=section,
         topics=tuple(topics),
         entries=tuple(entries),
+        danger_signs=signs,
+    )
+
+
+def _of_rows(query: Query, topics: Sequence[Topic], entries: Sequence[Entry], signs: tuple[DangerSign, ...]) -> Answer:
+    """Return the list to choose from, topics first, with the danger signs that come with it."""
+    return Answer(
+        query=query.text,
+        status=Status.AMBIGUOUS,
+        urgency=_urgency(topics),
+        candidates=(*map(candidate, topics), *map(candidate, entries)),
         danger_signs=signs,
     )
 

@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from cramptool.model import DangerSign, Knowledge, Match, Names, Rung, Urgency
-from cramptool.names import OR, called, matching, name_key, names_of, phrase_key, with_kinds
+from cramptool.names import called, matching, name_key, names_of, phrase_key, with_kinds, words_of
 from cramptool.query import LONGEST_READ, Query
 from cramptool.words import SMALL_WORDS, base_form, normalize
 
@@ -60,19 +60,14 @@ def _phrases(knowledge: Knowledge, query: Query, slips: dict[str, str]) -> dict[
     names, not_covered = knowledge.names, knowledge.not_covered
     there = with_kinds((*query.typed, *map(base_form, slips)))
     found = {
-        (place, key): _words(key, there) for key, places in matching(names.phrases, there).items() for place in places
+        (place, key): words_of(key, there) for key, places in matching(names.phrases, there).items() for place in places
     }
     harmless = [
-        _words(key, there)
+        words_of(key, there)
         for key, places in matching(names.not_covered, there).items()
         if any(not_covered[place].danger == NONE for place in places)
     ]
     return {hit: words for hit, words in found.items() if not any(words < more for more in harmless)}
-
-
-def _words(key: str, there: frozenset[str]) -> frozenset[str]:
-    """Return the words by which a phrase matches."""
-    return there.intersection(key.replace(OR, " ").split())
 
 
 def _slips(names: Names, query: Query) -> dict[str, str]:

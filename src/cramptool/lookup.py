@@ -26,7 +26,7 @@ from cramptool.model import (
     Status,
     Topic,
 )
-from cramptool.names import COMMANDS, OR, matching, name_key, phrase_key
+from cramptool.names import COMMANDS, matching, name_key, phrase_key, words_of
 from cramptool.naming import Named, Reading, entries_in, exactly_named, read, section_in, topics_in, typed_as_two
 from cramptool.query import LONGEST_READ, Query, query_of
 from cramptool.words import normalize, telling
@@ -184,7 +184,7 @@ def _not_covered(knowledge: Knowledge, query: Query) -> NotCoveredHere | None:
     key = max(found, key=lambda key: len(key.split()))
     item = knowledge.not_covered[found[key][0]]
     phrase = next(phrase for phrase in item.phrases if phrase_key(phrase) == key)
-    return NotCoveredHere(phrase, item.say, there.intersection(key.replace(OR, " ").split()))
+    return NotCoveredHere(phrase, item.say, words_of(key, there))
 
 
 # --- What names open

@@ -63,6 +63,11 @@ def matching(filed: Filed, there: AbstractSet[str]) -> dict[str, tuple[int, ...]
     }
 
 
+def words_of(key: str, there: frozenset[str]) -> frozenset[str]:
+    """Return the words `there` by which a name or a phrase matches."""
+    return there.intersection(key.replace(OR, " ").split())
+
+
 def called(filed: Filed, key: str) -> tuple[int, ...]:
     """Return what this very key means, nothing where it stands nowhere."""
     places = filed.under.get(_rarest(key), ())

@@ -5,7 +5,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from cramptool.model import TREATMENTS, Entry, Knowledge, Medicine, Section, Topic, Who
-from cramptool.names import OR, called, matching, name_key, names_of, phrase_key, phrases_of
+from cramptool.names import called, matching, name_key, names_of, phrase_key, phrases_of, words_of
 from cramptool.query import LONGEST_READ, Query
 from cramptool.words import IDLE_WORDS, NEGATIONS, PEOPLE, SMALL_WORDS, WHO_NAMES, base_form, normalize, telling
 
@@ -48,8 +48,9 @@ def exactly_named(knowledge: Knowledge, query: Query) -> Named | None:
     key = name_key(query.typed)
     words = frozenset(key.split())
     things = _things(knowledge, called(knowledge.names.exact, key))
-    asks = matching(knowledge.names.sections, {*query.typed}) if things else {}
-    asked = ({*query.typed}.intersection(phrase.replace(OR, " ").split()) for phrase in asks)
+    there = frozenset(query.typed)
+    asks = matching(knowledge.names.sections, there) if things else {}
+    asked = (words_of(phrase, there) for phrase in asks)
     is_all = all(words.issuperset(telling(phrase)) for phrase in asked)
     return Named(key, words, things, ()) if things and is_all else None
 
@@ -64,7 +65,7 @@ def read(knowledge: Knowledge, query: Query) -> Reading:
     for key in dict.fromkeys((*opens, *asks)):
         things = _things(knowledge, opens.get(key, ()))
         if things or key in asks:
-            words = there.intersection(key.replace(OR, " ").split())
+            words = words_of(key, there)
             found.append(Named(key, words, things, tuple(sections[place] for place in asks.get(key, ()))))
     # a complaint by itself says something only where nothing else does
     found = [named for named in found if not named.words <= names.complaints] or found
