@@ -1,4 +1,4 @@
-"""Draw docs/calf.svg from what `cramptool show calf` really prints on a terminal of 80 columns.
+"""Draw docs/calf-dark.svg and docs/calf-light.svg from what `cramptool show calf` prints on a terminal of 80 columns.
 
 .venv/bin/python docs/screenshot.py
 """
@@ -9,11 +9,11 @@ from io import StringIO
 from pathlib import Path
 
 from rich.console import Console
-from rich.terminal_theme import SVG_EXPORT_THEME
+from rich.terminal_theme import DEFAULT_TERMINAL_THEME, SVG_EXPORT_THEME
 from rich.text import Text
 
 WORDS = ("show", "calf")
-TARGET = Path(__file__).with_name("calf.svg")
+THEMES = {"dark": SVG_EXPORT_THEME, "light": DEFAULT_TERMINAL_THEME}
 
 # Rich's own frame fetches a font from the net; this one uses the fonts of whoever looks at it.
 FRAME = """<svg class="rich-terminal" viewBox="0 0 {width} {height}" xmlns="http://www.w3.org/2000/svg">
@@ -35,14 +35,16 @@ FRAME = """<svg class="rich-terminal" viewBox="0 0 {width} {height}" xmlns="http
 
 
 def main() -> None:
-    """Run the command, read its colours back, and write the picture."""
+    """Run the command, read its colours back, and write the pictures."""
     command = [sys.executable, "-m", "cramptool", *WORDS, "--color", "always", "--width", "80"]
     shown = subprocess.run(command, capture_output=True, check=True).stdout.decode("utf-8")  # noqa: S603  # our own
     console = Console(record=True, width=80, file=StringIO(), highlight=False)
     console.print(Text(f"$ cramptool {' '.join(WORDS)}", style="bold"))
     console.print(Text.from_ansi(shown))
-    svg = console.export_svg(title="", theme=SVG_EXPORT_THEME, code_format=FRAME, unique_id="cramptool")
-    TARGET.write_text("\n".join(line.rstrip() for line in svg.splitlines()) + "\n", encoding="utf-8")
+    for name, theme in THEMES.items():
+        svg = console.export_svg(title="", theme=theme, code_format=FRAME, unique_id="cramptool", clear=False)
+        target = Path(__file__).with_name(f"calf-{name}.svg")
+        target.write_text("\n".join(line.rstrip() for line in svg.splitlines()) + "\n", encoding="utf-8")
 
 
 if __name__ == "__main__":

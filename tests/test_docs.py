@@ -2,6 +2,8 @@
 
 import re
 import shlex
+import shutil
+import subprocess
 from collections.abc import Callable
 
 import pytest
@@ -16,12 +18,18 @@ EXAMPLES = re.findall(r"^\$ (cramptool.*)\n((?:(?!\$ |```).*\n)*)", README, re.M
 
 
 def piped(output: str, pipe: str) -> str:
-    """Return what `| head -N` or `| grep WORD` leave of an output."""
+    """Return what `| head -N`, `| grep WORD` or `| jq -r PROGRAM` leave of an output."""
     if not pipe:
         return output
-    name, argument = pipe.split()
+    name, *arguments = shlex.split(pipe)
+    if name == "jq":
+        if shutil.which("jq") is None:
+            pytest.skip("jq is not installed")
+        return subprocess.run(["jq", *arguments], input=output, capture_output=True, text=True, check=True).stdout  # noqa: S603, S607
     lines = output.splitlines(keepends=True)
-    return "".join(lines[: int(argument[1:])] if name == "head" else [line for line in lines if argument in line])
+    return "".join(
+        lines[: int(arguments[0][1:])] if name == "head" else [line for line in lines if arguments[0] in line]
+    )
 
 
 @pytest.mark.parametrize(("command", "expected"), EXAMPLES, ids=[command for command, _ in EXAMPLES])
@@ -29,6 +37,13 @@ def test_example_shows_what_the_readme_says(command: str, expected: str, run: Ca
     """Each command of a console block, run anew, gives the lines below it."""
     words, _, pipe = command.partition(" | ")
     assert piped(run(*shlex.split(words)[1:]).out, pipe) == expected
+
+
+def test_readme_has_ten_examples_and_recipes_for_jq() -> None:
+    """None of them is lost in the reading."""
+    commands = [command for command, _ in EXAMPLES]
+    assert len(commands) == 15
+    assert sum(" | jq " in command for command in commands) == 5
 
 
 def test_readme_names_every_command_and_option(run: Callable[..., Run]) -> None:
@@ -42,7 +57,7 @@ def test_readme_names_every_command_and_option(run: Callable[..., Run]) -> None:
 def test_help_names_every_command(run: Callable[..., Run]) -> None:
     """The help lists what can be typed."""
     for command in COMMANDS:
-        assert re.search(rf"^  {command} ", run("--help").out, re.MULTILINE), command
+        assert re.search(rf"^{command}[ :]", run("--help").out, re.MULTILINE), command
 
 
 def test_limits_in_the_readme_are_the_limits() -> None:

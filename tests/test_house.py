@@ -15,8 +15,8 @@ from cramptool.names import COMMANDS
 ROOMS = Path(cramptool.__file__).parent
 
 STEPS = (
-    {"errors", "printable", "everyday"},
-    {"model"},
+    {"errors", "printable", "encodable", "everyday"},
+    {"model", "streams"},
     {"words", "emergency", "reading", "schema", "starter"},
     {"names", "query"},
     {"faults", "reading_yaml", "reading_json", "naming", "spelling"},
@@ -24,10 +24,11 @@ STEPS = (
     {"answers"},
     {"lookup"},
     {"checks", "search"},
-    {"render.wording"},
-    {"render.blocks"},
-    {"render", "render.as_panels", "render.as_plain", "render.as_json"},
-    {"output"},
+    {"render.wording", "arguments"},
+    {"render.blocks", "manual"},
+    {"render", "render.as_panels", "render.as_plain", "render.as_json", "render.as_help", "render.as_man"},
+    {"output", "completion", "shells"},
+    {"options"},
     {"cli"},
     {"__init__", "__main__"},
 )

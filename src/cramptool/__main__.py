@@ -1,7 +1,20 @@
-"""`python -m cramptool`."""
+"""The program: `cramptool`, and `python -m cramptool`."""
 
 import sys
 
-from cramptool.cli import main
+INTERRUPTED = 130
+"""The exit status after Ctrl-C."""
 
-sys.exit(main())
+
+def run() -> int:
+    """Run the command line and return its exit status; Ctrl-C ends it without a traceback, while it starts up too."""
+    try:
+        from cramptool.cli import main
+
+        return main()
+    except KeyboardInterrupt:
+        return INTERRUPTED
+
+
+if __name__ == "__main__":
+    sys.exit(run())

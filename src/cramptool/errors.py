@@ -32,5 +32,11 @@ class KnowledgeError(CramptoolError):
         self.column = column
 
 
+class OutputError(CramptoolError):
+    """Stdout is closed, or what stands behind it takes no more: the disk is full."""
+
+    exit_code = 4
+
+
 class NotTextError(KnowledgeError):
     """A knowledge file is no text: there is nothing in it to check."""

@@ -278,19 +278,14 @@ def suggest(knowledge: Knowledge, words: str) -> tuple[Candidate, ...]:
     names = [(name, thing) for name, thing in nameable if isinstance(thing, Topic | DangerSign)]
     named = [thing for word in typed for name, thing in names if name == word and isinstance(thing, Topic)]
     near = [names[place][1] for place in near_names(name_key(typed), [name for name, _ in names])]
-    rows = [*map(answers.candidate, [*named, *near]), *_commands(name_key(typed))]
+    rows = [*map(answers.candidate, [*named, *near]), *_commands(words.split(maxsplit=1)[0])]
     return tuple({(row.kind, row.id): row for row in rows}.values())[:SUGGESTIONS]
 
 
-def _commands(typed: str) -> Iterator[Candidate]:
-    """Yield the commands whose names are near."""
-    from cramptool.spelling import near_names
+def _commands(word: str) -> Iterator[Candidate]:
+    """Yield the commands that a first word may have been meant for."""
+    from cramptool.spelling import near_words
 
-    commands = sorted(COMMANDS)
-    for place in near_names(typed, commands):
-        yield Candidate(
-            id=commands[place],
-            kind="command",
-            name=f"cramptool {commands[place]}",
-            action=f"cramptool {commands[place]} --help",
-        )
+    for command in near_words(word.lower(), sorted(COMMANDS)):
+        name = f"cramptool {command}"
+        yield Candidate(id=command, kind="command", name=name, action=f"{name} --help")

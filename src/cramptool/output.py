@@ -1,16 +1,18 @@
-"""Where answers go: panels on a terminal, plain lines in a pipe, JSON where asked for; misses and errors on stderr."""
+"""Where answers go: panels on a terminal, plain lines in a pipe, JSON where asked for; misses on stderr."""
 
 import os
 import shutil
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from enum import StrEnum
-from typing import NamedTuple, Protocol, TextIO
+from typing import Any, NamedTuple, Protocol
 
 from cramptool.emergency import ANYWHERE, emergency_line
-from cramptool.errors import CramptoolError, KnowledgeError
+from cramptool.errors import CramptoolError, KnowledgeError, OutputError
 from cramptool.model import Answer, Candidate, EmergencyNumber, Knowledge, Level, Problem, Status
 from cramptool.printable import printable
+from cramptool.streams import encoding_of, write, write_aside
 
 FOUND, NOT_FOUND = 0, 1
 """Exit statuses of an answer; those of errors stand with the errors."""
@@ -50,18 +52,18 @@ class Output(NamedTuple):
         if self.json:
             from cramptool.render import as_json
 
-            write(sys.stdout, as_json.draw(answer, knowledge, number))
+            write(as_json.draw(answer, knowledge, number))
         elif answer.status is not Status.NONE:
             from cramptool.render.blocks import correction
 
             if said := correction(answer):
                 warn(said)
-            write(sys.stdout, self._renderer().draw(answer, knowledge, number))
+            write(self._renderer().draw(answer, knowledge, number))
         if answer.status is not Status.NONE:
             return FOUND
         from cramptool.render import as_plain
 
-        write(sys.stderr, as_plain.draw_miss(answer, number))
+        write_aside(as_plain.draw_miss(answer, number))
         return NOT_FOUND
 
     def show_list(self, title: str, rows: Sequence[Candidate], knowledge: Knowledge, number: EmergencyNumber) -> int:
@@ -69,14 +71,23 @@ class Output(NamedTuple):
         if self.json:
             answer = Answer(query="", status=Status.FOUND, candidates=tuple(rows))
             return self.show_answer(answer, knowledge, number)
-        write(sys.stdout, self._renderer().draw_list(title, rows, number))
+        write(self._renderer().draw_list(title, rows, number))
         return FOUND
 
     def show_home(self, topics: Sequence[Candidate], knowledge: Knowledge, number: EmergencyNumber) -> int:
         """Show what there is, the emergency line first."""
         if self.json:
             return self.show_list("", topics, knowledge, number)
-        write(sys.stdout, self._renderer().draw_home(knowledge, number))
+        write(self._renderer().draw_home(knowledge, number))
+        return FOUND
+
+    def show_help(self, app: Any, command: str | None) -> int:  # noqa: ANN401  # Typer itself is known to cli alone
+        """Show the page of the manual on a command, or on the whole program."""
+        from cramptool.manual import command_page, front_page
+        from cramptool.render import as_help
+
+        page = command_page(app, command) if command else front_page(app)
+        write(as_help.draw(page, width=None if self._is_plain() else self._columns()))
         return FOUND
 
     def show_findings(self, findings: Sequence[Problem], errors: Sequence[KnowledgeError]) -> int:
@@ -87,11 +98,11 @@ class Output(NamedTuple):
         if self.json:
             from cramptool.render import as_json
 
-            write(sys.stdout, as_json.draw_findings(findings, map(str, errors)))
+            write(as_json.draw_findings(findings, map(str, errors)))
         else:
             from cramptool.render import as_plain
 
-            write(sys.stdout, as_plain.draw_findings(findings))
+            write(as_plain.draw_findings(findings))
         for error in errors:
             warn(str(error))
         if errors:
@@ -106,14 +117,16 @@ class Output(NamedTuple):
             return as_plain
         from cramptool.render.as_panels import Screen
 
-        size = shutil.get_terminal_size()
-        encoding = getattr(sys.stdout, "encoding", None) or "ascii"
         return Screen(
-            width=self.width or size.columns,
-            height=size.lines,
+            width=self._columns(),
+            height=shutil.get_terminal_size().lines,
             color=self._is_colored(),
-            ascii_only=not encoding.lower().startswith("utf"),
+            ascii_only=not encoding_of(sys.stdout).lower().startswith("utf"),
         )
+
+    def _columns(self) -> int:
+        """Return how wide to draw."""
+        return self.width or shutil.get_terminal_size().columns
 
     def _is_plain(self) -> bool:
         """Whether to write plain lines."""
@@ -133,37 +146,23 @@ class Output(NamedTuple):
 
 
 def report(error: CramptoolError, *, as_json: bool) -> int:
-    """Say on stderr what is wrong, in one line, and return the exit status; scripts get it as JSON too.
+    """Say on stderr what is wrong, and whom to call where that was what was needed, and return the exit status.
 
-    Without a knowledge file there is no help on the screen but the number to call.
+    Scripts get it as JSON on stdout too.
     """
     message = _one_line(str(error))
-    if as_json:
+    if as_json and not isinstance(error, OutputError):
         from cramptool.render.as_json import draw_error
 
-        write(sys.stdout, draw_error(message))
-    write(sys.stderr, f"cramptool: {message}\n")
-    if isinstance(error, KnowledgeError):
-        write(sys.stderr, f"{emergency_line(ANYWHERE)}\n")
+        with suppress(OutputError):  # the first error is the one to be told
+            write(draw_error(message))
+    write_aside(f"cramptool: {message}\n{emergency_line(ANYWHERE)}\n")
     return error.exit_code
 
 
 def warn(message: str) -> None:
     """Say something on stderr that stops nothing."""
-    write(sys.stderr, f"cramptool: {_one_line(message)}\n")
-
-
-def write(stream: TextIO | None, text: str) -> None:
-    """Write all of `text`; what the stream's encoding lacks is spelled out, and a reader that went away is no error."""
-    if stream is None:  # closed before the program began
-        return
-    encoding = stream.encoding or "utf-8"
-    try:
-        stream.write(text.encode(encoding, "backslashreplace").decode(encoding))
-        stream.flush()
-    except BrokenPipeError:
-        # what is still in the buffer goes nowhere, else Python complains once more when it exits
-        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+    write_aside(f"cramptool: {_one_line(message)}\n")
 
 
 def _one_line(text: str) -> str:

@@ -67,6 +67,13 @@ def near_names(name: str, names: Sequence[str]) -> list[int]:
     return [place for _, _, place in extract(name, names, scorer=ratio, score_cutoff=SUGGESTION_CUTOFF, limit=None)]
 
 
+def near_words(word: str, known: Iterable[str]) -> list[str]:
+    """Return the known words that are a few slips away from a word, the nearest first."""
+    slips = _most_slips(word)
+    near = sorted((OSA.distance(word, meant, score_cutoff=slips), meant) for meant in known)
+    return [meant for distance, meant in near if distance <= slips]
+
+
 def is_known(names: Names, word: str) -> bool:
     """Return whether a word is typed on purpose: one of the file, or of everyday English."""
     known = (names.vocabulary, SMALL_WORDS, IDLE_WORDS, EVERYDAY_WORDS)
@@ -78,7 +85,7 @@ def is_known(names: Names, word: str) -> bool:
 def _nearest(word: str, knowledge: Knowledge) -> str | None:
     """Return the known word that is nearest to a misspelt one, None where it is too far off or does not win alone."""
     known = knowledge.names.vocabulary
-    slips = next((slips for length, slips in _SLIPS if len(word) >= length), 0)
+    slips = _most_slips(word)
     near = extract(word, known, scorer=OSA.distance, score_cutoff=slips, limit=None) if slips else []
     near = [hit for hit in near if base_form(hit[0]) not in SMALL_WORDS | IDLE_WORDS]
     best = min((distance for _, distance, _ in near), default=0)
@@ -92,6 +99,11 @@ def _nearest(word: str, knowledge: Knowledge) -> str | None:
         winners = [meant for meant in winners if alike[meant] == max(alike.values())]
     meanings = {_meaning(knowledge.names, meant) for meant in winners}
     return min(winners) if len(meanings) == 1 else None
+
+
+def _most_slips(word: str) -> int:
+    """Return how many slips a word of this length may have."""
+    return next((slips for length, slips in _SLIPS if len(word) >= length), 0)
 
 
 def _meaning(names: Names, word: str) -> tuple[int, ...] | str:

@@ -1,8 +1,9 @@
-"""JSON for scripts: one object, versioned, the same keys every time.
+"""JSON for scripts: one object, versioned, the same keys every time, in ASCII. `schema.answer_schema` describes it.
 
 A caution stands before the statement it belongs to.
 """
 
+import re
 from collections.abc import Iterable
 from typing import Any
 
@@ -12,26 +13,22 @@ from cramptool.emergency import emergency_line
 from cramptool.model import Answer, EmergencyNumber, Entry, Knowledge, Problem, Source
 from cramptool.printable import printable
 from cramptool.render.wording import NOTICE
+from cramptool.schema import ANSWER_VERSION, MATCHED_ONLY, ONLY_IN_FULL
 
-SCHEMA = 1
-"""Counts up when a key changes its meaning or goes; new keys may come without it."""
-
-_MATCHED_ONLY = frozenset({"found_by", "phrases"})
-_RECIPES = frozenset({"recipe"})
-"""Left out unless all was asked for."""
+_BEYOND_ASCII = re.compile(r"[^\x00-\x7f]+")
 
 
 def draw(answer: Answer, knowledge: Knowledge, number: EmergencyNumber) -> str:
     """Return any answer, misses among them, as JSON of two-space indents."""
     sources = {source.id: source for source in knowledge.sources}
-    without = _MATCHED_ONLY if answer.full else _MATCHED_ONLY | _RECIPES
+    without = MATCHED_ONLY if answer.full else MATCHED_ONLY | ONLY_IN_FULL
 
     def builtins(value: object) -> object:
         return _builtins(value, sources, without)
 
     return json_text(
         {
-            "schema": SCHEMA,
+            "schema": ANSWER_VERSION,
             "query": answer.query,
             "status": answer.status,
             "match": builtins(answer.match),
@@ -66,26 +63,27 @@ def draw(answer: Answer, knowledge: Knowledge, number: EmergencyNumber) -> str:
 def draw_findings(findings: Iterable[Problem], errors: Iterable[str]) -> str:
     """Return what `check` found, and which files it could not read, as JSON."""
     problems = [msgspec.structs.asdict(found) for found in findings]
-    return json_text({"schema": SCHEMA, "problems": problems, "errors": [printable(error) for error in errors]})
+    return json_text({"schema": ANSWER_VERSION, "problems": problems, "errors": [printable(error) for error in errors]})
 
 
 def draw_error(message: str) -> str:
     """Return an error, of usage or of the knowledge file, as JSON."""
-    return json_text({"schema": SCHEMA, "error": message})
+    return json_text({"schema": ANSWER_VERSION, "error": message})
 
 
 def json_text(content: dict[str, Any]) -> str:
-    """Return JSON text; characters that could steer a terminal are escaped, as JSON allows within its strings."""
+    """Return JSON text in ASCII, whatever the content: any output can hold it, and none of it steers a terminal."""
     text = msgspec.json.format(msgspec.json.encode(content), indent=2).decode()
-    if printable(text) == text:
-        return f"{text}\n"
-    return "".join(c if printable(c) == c else "".join(f"\\u{unit:04x}" for unit in _utf16(c)) for c in text) + "\n"
+    text = text.replace("\x7f", "\\u007f")  # the one control character that JSON does not escape by itself
+    if not text.isascii():
+        text = _BEYOND_ASCII.sub(_escaped, text)
+    return f"{text}\n"
 
 
-def _utf16(character: str) -> Iterable[int]:
-    """Yield the UTF-16 units of a character, as JSON escapes count them."""
-    encoded = character.encode("utf-16-be", "surrogatepass")
-    return (int.from_bytes(encoded[place : place + 2]) for place in range(0, len(encoded), 2))
+def _escaped(characters: re.Match[str]) -> str:
+    r"""Return the JSON escapes of characters, one a UTF-16 unit, as JSON counts them: `\u00e9`, `\ud83e\uddb5`."""
+    units = characters[0].encode("utf-16-be").hex(" ", 2)
+    return "\\u" + units.replace(" ", "\\u")
 
 
 def _builtins(value: Any, sources: dict[str, Source], without: frozenset[str]) -> Any:  # noqa: ANN401  # any part of an answer

@@ -64,10 +64,15 @@ NARROWEST, WIDEST = 20, 100
 NARROW = 70
 """Below this many columns tables become stacks."""
 
-_URGENCY_STYLES = {Urgency.EMERGENCY: "bold red", Urgency.URGENT: "bold magenta", Urgency.SEE_DOCTOR: "bold blue"}
-_VERDICT_STYLES = {Verdict.SOUND: "green", Verdict.UNPROVEN: "", Verdict.CAUTION: "magenta", Verdict.DO_NOT: "bold red"}
+# Red and magenta can be read on black and on white, whatever the palette; green, blue, cyan and yellow cannot.
+_URGENCY_STYLES = {Urgency.EMERGENCY: "bold red", Urgency.URGENT: "bold magenta", Urgency.SEE_DOCTOR: "bold"}
+_VERDICT_STYLES = {Verdict.SOUND: "", Verdict.UNPROVEN: "", Verdict.CAUTION: "magenta", Verdict.DO_NOT: "bold red"}
 _WARNING_STYLE = "magenta"
+_ADVICE_BORDER = "green"
+"""Of a border alone, which nobody has to read."""
 _LABEL_WIDTH = 18
+_TITLE_MARGIN = 6
+"""Columns that the border keeps beside a title."""
 
 
 class Screen:
@@ -106,7 +111,7 @@ class Screen:
         )
         for block in blocks:
             for part in self._parts(block):
-                console.print(part)
+                console.print(part, soft_wrap=isinstance(part, Text) and bool(part.no_wrap))
         if file.getvalue().count("\n") >= self.height:
             for line in recap:
                 console.print(_data(line, "bold"))
@@ -120,7 +125,7 @@ class Screen:
             case Danger():
                 yield self._panel(DANGER_TITLE, _danger(block), _URGENCY_STYLES[block.sign.urgency])
             case Page():
-                yield self._panel(block.title, self._page(block), "green")
+                yield self._panel(block.title, self._page(block), _ADVICE_BORDER)
             case Help():
                 yield self._panel(HELP_TITLE, (self._help(group) for group in block.groups), "red")
             case Signs():
@@ -138,16 +143,20 @@ class Screen:
                 yield self._panel(block.title, _hits(block))
             case InShort():
                 summary = _data(block.summary, "bold")
-                yield self._panel(IN_SHORT_TITLE, [summary, *map(_said, block.says)], "green")
+                yield self._panel(IN_SHORT_TITLE, [summary, *map(_said, block.says)], _ADVICE_BORDER)
             case Sources():
-                yield self._panel(SOURCES_TITLE, _sources(block))
+                yield _data(SOURCES_TITLE, "bold")
+                yield from _sources(block)
             case Rows():
                 yield self._panel(block.title, self._rows(block))
 
     def _panel(self, title: str, parts: Iterable[RenderableType], style: str = "") -> Panel:
+        """Return a panel; a title that does not fit into its border is its first line."""
+        name = _data(title, "bold default" if style == _ADVICE_BORDER else f"bold {style}")
+        fits = name.cell_len + _TITLE_MARGIN <= self.width
         return Panel(
-            Group(*parts),
-            title=_data(title, f"bold {style}"),
+            Group(*([] if fits else [name]), *parts),
+            title=name if fits else None,
             title_align="left",
             border_style=style.removeprefix("bold "),
             box=self.box,
@@ -265,10 +274,14 @@ def _when_do_proof(cards: Iterable[Card]) -> Table:
 
 
 def _sources(block: Sources) -> Iterator[RenderableType]:
-    grid = _grid(2)
+    """Yield sources without a panel: an address has a line of its own, which only the terminal wraps."""
     for number, source in enumerate(block.sources, start=1):
-        grid.add_row(f"{number}.", _data(f"{source.publisher}: {source.title}. {source.url}"))
-    yield grid
+        grid = _grid(2, first_width=len(f"{len(block.sources)}."))
+        grid.add_row(f"{number}.", _data(f"{source.publisher}: {source.title}."))
+        yield grid
+        address = _data(source.url)
+        address.no_wrap = True
+        yield address
 
 
 def _numbered(actions: Iterable[str]) -> Table:

@@ -174,7 +174,7 @@ def answer_blocks(answer: Answer, knowledge: Knowledge, number: EmergencyNumber)
     elif answer.match and answer.match.rung is Rung.SEARCH:
         yield from [Line(f"{DO_NOT_STRETCH}.", Urgency.URGENT)] if _has_actions(answer) else []
         yield _hits(answer)
-        yield Line("Next: cramptool show NAME")
+        yield Line(f"Next: cramptool show {answer.candidates[0].id}")
     else:
         yield from _found(answer, knowledge, number)
         yield Line(f"Next: {', '.join(_next_commands(answer))}")
@@ -408,12 +408,12 @@ def _everything(answer: Answer, sources: Mapping[str, Source]) -> Iterator[Block
         yield from _advice(SECTION_TITLES[section], entries, answer, sources)
         if section is Section.EXERCISES:  # after what to do, what not to do
             yield from _warnings(answer, sources)
-    named = {
+    by_command = {
         f"cramptool {section}": ", ".join(_named(row) for row in answer.candidates if Kind(row.kind) in section.kinds)
         for section in READING_ORDER
     }
     if answer.candidates:
-        yield Rows(ANY_TITLE, tuple((command, names) for command, names in named.items() if names))
+        yield Rows(ANY_TITLE, tuple((command, names) for command, names in by_command.items() if names))
 
 
 def _advice(title: str, entries: Iterable[Entry], answer: Answer, sources: Mapping[str, Source]) -> Iterator[Block]:
@@ -464,8 +464,13 @@ def _sources(answer: Answer, knowledge: Knowledge) -> dict[str, Source]:
 
 def _named(row: Candidate) -> str:
     """Return the name of an entry that is only named, with its caution: "Quinine (prescription only, take care)"."""
+    return f"{row.name} ({caution_in_brief(row)})"
+
+
+def caution_in_brief(row: Candidate) -> str:
+    """Return how an entry is had and its verdict: "prescription only, take care"; empty of what is no entry."""
     caution = cautioned(Kind(row.kind), row.verdict, "", supply=row.supply).lead if row.verdict else ""
-    return f"{row.name} ({caution.rstrip('.').lower().replace('. ', ', ')})"
+    return caution.rstrip(".").lower().replace(". ", ", ")
 
 
 def _signs(answer: Answer, number: EmergencyNumber) -> Iterator[Block]:

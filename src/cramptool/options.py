@@ -1,0 +1,70 @@
+"""The options and arguments of the command line, each declared once."""
+
+from enum import StrEnum
+from typing import Annotated, NamedTuple
+
+import typer
+
+from cramptool.output import Color, Output
+
+
+class Shell(StrEnum):
+    """The shells that cramptool completes in."""
+
+    BASH = "bash"
+    ZSH = "zsh"
+    FISH = "fish"
+
+
+class Listed(StrEnum):
+    """What `list` lists."""
+
+    TOPICS = "topics"
+    ENTRIES = "entries"
+    SIGNS = "signs"
+    REGIONS = "regions"
+
+
+class Settings(NamedTuple):
+    """The options that every command has: which file, where in the world, how much, how to read."""
+
+    file: str | None
+    region: str | None
+    full: bool
+    exact: bool
+    output: Output
+
+
+File = Annotated[
+    str | None, typer.Option("--file", metavar="PATH", envvar="CRAMPTOOL_FILE", help="Read this knowledge file.")
+]
+Plain = Annotated[bool, typer.Option("--plain", help="Plain lines, as in a pipe; ACCESSIBLE=1 does the same.")]
+Json = Annotated[bool, typer.Option("--json", help="One JSON object, for scripts.")]
+ColorWhen = Annotated[
+    Color, typer.Option("--color", metavar="WHEN", help="auto, always or never; always draws panels into a pipe too.")
+]
+RegionCode = Annotated[
+    str | None,
+    typer.Option(
+        "--region",
+        metavar="CC",
+        envvar="CRAMPTOOL_REGION",
+        help="Your country (GB, US), for the number to call; cramptool list regions.",
+    ),
+]
+Width = Annotated[
+    int | None, typer.Option("--width", metavar="N", min=20, help="Draw this many columns wide, 20 or more.")
+]
+Version = Annotated[bool, typer.Option("--version", "-V", help="Show the versions of the tool and its knowledge.")]
+ShowCompletion = Annotated[
+    Shell | None,
+    typer.Option("--show-completion", metavar="SHELL", help="Print the completion for bash, zsh or fish."),
+]
+Words = Annotated[list[str] | None, typer.Argument(metavar="[WORDS...]")]
+SomeWords = Annotated[list[str] | None, typer.Argument(metavar="WORDS...")]
+Full = Annotated[bool, typer.Option("--full", help="All there is: every entry, amounts, sources.")]
+Exact = Annotated[bool, typer.Option("--exact", help="Correct no misspelling, but that of a danger.")]
+Files = Annotated[list[str] | None, typer.Argument(metavar="[FILE...]", help="Files to check.")]
+NewFile = Annotated[str, typer.Argument(metavar="PATH", help="The file to write; it must not be there yet.")]
+OfAnswer = Annotated[bool, typer.Option("--answer", help="The schema of what --json prints instead.")]
+ListedNames = Annotated[Listed, typer.Argument(metavar="[topics|entries|signs|regions]", help="What to list.")]

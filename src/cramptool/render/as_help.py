@@ -1,0 +1,63 @@
+"""A page of the manual as `--help` prints it: in columns on a terminal, one thought a line in a pipe."""
+
+from collections.abc import Iterator
+from textwrap import wrap
+
+from cramptool.manual import Page, Part
+
+WIDEST = 80
+"""Columns; longer lines are hard to read."""
+_NARROW = 60
+"""Below, what a term means stands under it."""
+_MOST_INDENT = 32
+
+
+def draw(page: Page, *, width: int | None) -> str:
+    """Return a page `width` columns wide, or in plain lines where it is None."""
+    lines = _plain(page) if width is None else _columns(page, min(width, WIDEST))
+    return "".join(f"{line}\n" for line in lines)
+
+
+def _plain(page: Page) -> Iterator[str]:
+    yield page.emergency
+    yield page.says
+    yield from _plain_part(page.examples)
+    yield f"Usage: {page.usage}"
+    yield page.about
+    for part in page.parts:
+        yield from _plain_part(part)
+    yield page.notice
+
+
+def _plain_part(part: Part) -> Iterator[str]:
+    yield f"{part.title}:"
+    for name, says in part.terms:
+        # a word first: a screen reader may pass over hyphens
+        yield f"{'Option ' if name.startswith('-') else ''}{name}: {says}"
+
+
+def _columns(page: Page, width: int) -> Iterator[str]:
+    yield from wrap(page.emergency, width)
+    yield from wrap(page.says, width)
+    yield ""
+    yield from _part(page.examples, width)
+    yield from wrap(f"Usage: {page.usage}", width, subsequent_indent="    ")
+    yield ""
+    yield from wrap(page.about, width)
+    yield ""
+    for part in page.parts:
+        yield from _part(part, width)
+    yield from wrap(page.notice, width)
+
+
+def _part(part: Part, width: int) -> Iterator[str]:
+    yield f"{part.title}:"
+    widest = max(len(name) for name, _ in part.terms)
+    indent = 4 if width < _NARROW else min(widest, _MOST_INDENT) + 4
+    for name, says in part.terms:
+        head = f"  {name}".ljust(indent)
+        if len(head) > indent:
+            yield head.rstrip()
+            head = " " * indent
+        yield from wrap(says, width, initial_indent=head, subsequent_indent=" " * indent)
+    yield ""
