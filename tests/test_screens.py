@@ -3,6 +3,7 @@
 import json
 from collections.abc import Callable
 from pathlib import Path
+from unicodedata import combining, east_asian_width
 
 import pytest
 
@@ -100,6 +101,31 @@ def test_no_screen_is_wider_than_asked_for(name: str, columns: int, draw: Draw) 
     lines = draw("--file", str(MINI), *SCREENS[name], columns=columns).out.splitlines()
     assert lines
     assert max(len(line) for line in lines if not line.startswith("http")) <= columns  # addresses are never broken
+
+
+def cells(line: str) -> int:
+    """Return how many columns a line takes: of most East Asian characters each takes two, a mark none."""
+    return sum(2 if east_asian_width(c) in "WF" else 0 if combining(c) else 1 for c in line)
+
+
+@pytest.mark.parametrize("columns", [40, 50, 80])
+@pytest.mark.parametrize("words", [["calf"], ["prevent", "calf"], ["calf", "--full"], ["list"]])
+def test_wide_characters_keep_the_border_straight(columns: int, words: list[str], draw: Draw, tmp_path: Path) -> None:
+    """A file in Japanese, or with marks, fractions and degrees, is drawn in panels whose right side is a line."""
+    text = MINI.read_text("utf-8")
+    for plain, wide in (
+        ("Pull your toes up.", "\u3064\u307e\u5148\u3092\u5f15\u304f. 1\xbd \xb0 \u2026"),
+        ("name: Calf cramp", "name: \u3053\u3080\u3089\u8fd4\u308a"),
+        ("Drink water.", "e\u0301e\u0301 \u6c34\u3092\u98f2\u3080 \U0001f4a7."),
+    ):
+        assert plain in text
+        text = text.replace(plain, wide)
+    path = tmp_path / "wide.yaml"
+    path.write_text(text, encoding="utf-8")
+    lines = draw("--file", str(path), *words, columns=columns).out.splitlines()
+    bordered = [line for line in lines if line[:1] in {"\u2502", "\u256d", "\u2570"}]
+    assert any(not line.isascii() and cells(line) > len(line) for line in bordered)
+    assert {cells(line) for line in bordered} == {columns}
 
 
 def test_every_shipped_topic_fits_the_screen(draw: Draw, shipped: cramptool.Knowledge) -> None:
