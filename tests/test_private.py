@@ -67,9 +67,8 @@ def test_kernel_sees_no_socket_and_no_file_written(words: list[str], tmp_path: P
     log = tmp_path / "log"
     calls = "trace=%network,openat,open,creat,mkdir,mkdirat,unlink,rename,renameat,renameat2,execve"
     traced = ["strace", "-f", "-qq", "-e", calls, "-o", str(log), sys.executable, "-B", "-m", "cramptool", *words]
-    result = subprocess.run(
-        traced, capture_output=True, text=True, check=False, env={**os.environ, "HOME": str(tmp_path)}
-    )
+    env = {**os.environ, "HOME": str(tmp_path)}
+    result = subprocess.run(traced, capture_output=True, text=True, check=False, env=env)  # noqa: S603  # our own
     if "ptrace" in result.stderr.lower() or not log.exists():
         pytest.skip("this machine allows no tracing")
     assert result.returncode == 0
