@@ -88,7 +88,7 @@ def test_plain_line_has_the_caution_before_the_statement() -> None:
 @pytest.mark.parametrize("width", [50, 80])
 def test_panel_has_the_caution_before_the_statement(width: int) -> None:
     """In one and the same panel, at either width; in the table of three columns it stands beside the statement."""
-    screen = Screen(width=width, height=24, color=False, ascii_only=False)
+    screen = Screen(width=width, height=24, color=False, encoding="utf-8")
     for name, answer in SCREENS.items():
         has_table = answer.section in {Section.PREVENT, Section.NUTRITION} and not answer.full and width >= NARROW
         panels = screen.draw(answer, KNOWLEDGE, ANYWHERE).split("\u256d")

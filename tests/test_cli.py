@@ -64,8 +64,8 @@ def test_first_line_is_the_action(run: Runner) -> None:
         ["--plain", "show", "calf"],
         ["show", "--plain", "calf"],
         ["show", "charley", "--plain", "horse"],
-        ["--width", "50", "calf"],
-        ["calf", "--width=50"],
+        ["--color", "never", "calf"],
+        ["calf", "--color=never"],
         ["calf", "--", "cramp"],
         ["--", "calf"],
     ],
@@ -270,6 +270,7 @@ def test_file_and_region_come_from_the_surroundings_too(run: Runner, monkeypatch
     assert run("calf").out.startswith("Calf cramp: Pull your toes up.\n")
     assert "CALL NOW: 999 or 112: squeezed chest\n" in run("calf").out
     assert "CALL NOW: 113 or your local number: squeezed chest\n" in run("calf", "--region", "NO").out
+    assert "CALL NOW: 113 or your local number: squeezed chest\n" in run("calf", "--region", "norway").out
 
 
 def test_unknown_region_warns_and_stops_nothing(run: Runner) -> None:
@@ -280,7 +281,15 @@ def test_unknown_region_warns_and_stops_nothing(run: Runner) -> None:
     assert "CALL NOW: 112, 911, 999 or your local number: " in result.out
 
 
-@pytest.mark.parametrize("args", [["calf", "--region", "chest", "pain"], ["calf", "--region", "chest pain"]])
+@pytest.mark.parametrize(
+    "args",
+    [
+        ["calf", "--region", "chest", "pain"],
+        ["calf", "--region", "chest pain"],
+        ["search", "calf", "--region", "chest pain"],
+        ["prevent", "--region", "chest pain"],
+    ],
+)
 def test_danger_swallowed_by_an_option_is_heard(args: list[str], run: Runner) -> None:
     """Words that were taken for a region bring help, not a stretch."""
     assert run(*args).out.startswith("This may not be a cramp. CALL NOW")
@@ -314,6 +323,37 @@ def test_width_is_what_was_asked_for(draw: Runner) -> None:
 def test_word_that_looks_like_an_option_is_a_word_behind_two_hyphens(run: Runner) -> None:
     """After `--` there are only words."""
     assert 'Nothing here is called "--plain".' in run("--", "--plain").err
+
+
+def test_width_draws_into_a_file_too(run: Runner, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A page to print: panels without colour, whatever the variables say, as wide as was asked for."""
+    monkeypatch.setenv("ACCESSIBLE", "1")
+    out = run("danger-signs", "--width", "60").out
+    assert out.startswith("\u256d")
+    assert "\x1b" not in out
+    assert max(map(len, out.splitlines())) == 60
+    assert run("danger-signs", "--width", "60", "--plain").out == run("danger-signs").out
+
+
+def test_section_that_has_nothing_on_a_topic_says_so(run: Runner) -> None:
+    """What to do about it comes instead; an emergency comes before all else."""
+    first, second, *_ = run("exercises", "hand").out.splitlines()
+    assert first == "Nothing under cramptool exercises is about this. What to do about it instead:"
+    assert second.startswith("Hand cramp: Stop.")
+    assert run("first-aid", "hand").out.startswith("Hand cramp: Stop.")
+    assert run("exercises", "throat").out.startswith("Tight throat: Hard to breathe")
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"), [("lsit", "list"), ("shcema", "schema"), ("chekc mine.yaml", "check"), ("version", "--version")]
+)
+def test_mistyped_command_is_answered_with_the_near_one(typed: str, meant: str, run: Runner) -> None:
+    """Below the number to call; a near option is named too, and a danger outranks both."""
+    result = run(*typed.split())
+    assert result.code == 1
+    assert f"Did you mean: cramptool {meant}" in result.err
+    assert run(*typed.split(), "chest", "pain").out.startswith("This may not be a cramp")
+    assert "did you mean --plain?" in run("--plian", "calf").err
 
 
 def test_plain_option_beats_the_terminal(draw: Runner) -> None:

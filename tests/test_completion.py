@@ -10,7 +10,7 @@ import cramptool
 from cramptool.names import COMMANDS
 from cramptool.shells import SCRIPTS
 
-from .conftest import MINI, Run
+from .conftest import MINI, SHIPPED, Run
 
 Runner = Callable[..., Run]
 
@@ -48,9 +48,9 @@ def test_word_that_is_begun_may_be_a_sign_or_an_entry_with_its_caution(offered: 
 
 def test_no_description_says_to_stretch(offered: Offered, shipped: cramptool.Knowledge) -> None:
     """What was typed before may be a danger, and a list of candidates is no place for advice."""
-    actions = {topic.do_now for topic in shipped.topics}
     for words in (("swollen", "c"), ("chest", "pain", ""), ("show", "")):
-        assert not actions & {*offered(*words).values()}
+        said = " ".join(offered(*words).values())
+        assert not [topic.do_now for topic in shipped.topics if topic.do_now in said]
 
 
 def test_section_offers_its_own_entries(offered: Offered) -> None:
@@ -73,6 +73,10 @@ def test_options_of_all_commands_and_of_one(offered: Offered) -> None:
     ("words", "offers"),
     [
         (["--color", ""], {"auto", "always", "never"}),
+        (["--color=a"], {"--color=auto", "--color=always"}),
+        (["--region=G"], {"--region=GB", "--region=GR"}),
+        (["--file=mine"], {"/"}),
+        (["calf=c"], set()),
         (["--show-completion", ""], {"bash", "zsh", "fish"}),
         (["calf", "--region", "G"], {"GB", "GR"}),
         (["--file", ""], {"/"}),
@@ -95,6 +99,9 @@ def test_names_come_from_the_file_that_is_named(
     assert "sport" not in offered("--file", str(MINI), "")
     assert "brine" in offered("show", "--file", str(MINI), "b")
     assert "brine" in offered(f"--file={MINI}", "b")
+    assert "sport" in offered("--file", str(MINI), "--file", str(SHIPPED), "")
+    monkeypatch.setenv("HOME", str(MINI.parent))
+    assert "brine" in offered("--file", "~/mini.yaml", "b")
     monkeypatch.setenv("CRAMPTOOL_FILE", str(MINI))
     assert "sport" not in offered("")
     path = tmp_path / "hostile.yaml"
@@ -103,7 +110,7 @@ def test_names_come_from_the_file_that_is_named(
     assert offered("--file", str(path), "han")["hand"] == "Hand cramp\\x1b[31m $(rm)"
 
 
-@pytest.mark.parametrize("words", [["--file", "nowhere.yaml", "ca"], ["--nonsense", "ca"], ["--file", "-"]])
+@pytest.mark.parametrize("words", [["--file", "nowhere.yaml", "ca"], ["--nonsense", "ca"], ["--nonsense=ca"]])
 def test_line_that_is_wrong_offers_no_names(words: list[str], offered: Offered) -> None:
     """That is told when the line is run; a shell waits for no explanation."""
     assert "calf" not in offered(*words)
@@ -111,8 +118,7 @@ def test_line_that_is_wrong_offers_no_names(words: list[str], offered: Offered) 
 
 def test_every_candidate_can_be_typed_as_it_is(offered: Offered) -> None:
     """No shell has to quote one."""
-    for letter in "abcdefghijklmnopqrstuvwxyz":
-        assert all(re.fullmatch(r"[a-z][a-z0-9-]*", text) for text in offered("show", letter))
+    assert all(re.fullmatch(r"[a-z][a-z0-9-]*", text) for letter in "cms" for text in offered("show", letter))
 
 
 @pytest.mark.parametrize("shell", SCRIPTS)

@@ -42,16 +42,8 @@ def test_example_shows_what_the_readme_says(command: str, expected: str, run: Ca
 def test_readme_has_ten_examples_and_recipes_for_jq() -> None:
     """None of them is lost in the reading."""
     commands = [command for command, _ in EXAMPLES]
-    assert len(commands) == 15
+    assert len(commands) == 16
     assert sum(" | jq " in command for command in commands) == 5
-
-
-def test_readme_names_every_command_and_option(run: Callable[..., Run]) -> None:
-    """Nothing of the help is missing from the README."""
-    for command in COMMANDS - {"show"}:
-        assert re.search(f"`cramptool {command}[ `]", README)
-    for option in re.findall(r"--[a-z]+", run("--help").out):
-        assert option in README, option
 
 
 def test_help_names_every_command(run: Callable[..., Run]) -> None:

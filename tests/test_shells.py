@@ -10,6 +10,7 @@ import select
 import shutil
 import signal
 import subprocess
+import sys
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -467,3 +468,27 @@ def test_zsh_without_compinit_says_what_is_missing(opened: Opened) -> None:
     shell = opened("zsh", load=f"unfunction compdef; {load_line('zsh')}")
     assert "run compinit first" in shell.screen
     assert "not found" not in shell.screen
+
+
+@every_shell
+@pytest.mark.parametrize(
+    ("typed", "listed"),
+    [
+        ("garlic-", ["garlic-oil", "do not: Garlic oil", "garlic-infusion"]),
+        ("calf --re", []),
+        ("list ent", []),
+        ("--color=al", []),
+    ],
+)
+def test_cramptool_itself_is_completed(name: str, typed: str, listed: list[str], home: Path, opened: Opened) -> None:
+    """Live names, options and values, from the program and no stand-in."""
+    program = home / "bin" / "cramptool"
+    program.write_text(f'#!/bin/sh\nexec "{sys.executable}" -m cramptool "$@"\n', encoding="utf-8")
+    shell = opened(name)
+    if listed:
+        shell.list(f"cramptool {typed}")
+        shell.wait_for(*listed)
+    else:
+        expected = {"calf --re": "--region", "list ent": "entries", "--color=al": "--color=always"}[typed]
+        shell.type(f"cramptool {typed}\t")
+        shell.wait_for(expected)

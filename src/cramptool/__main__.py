@@ -7,9 +7,9 @@ INTERRUPTED = 130
 
 
 def run() -> int:
-    """Run the command line and return its exit status; Ctrl-C ends it without a traceback, while it starts up too."""
+    """Run the command line and return its exit status; Ctrl-C ends it without a traceback."""
     try:
-        from cramptool.cli import main
+        from cramptool.cli import main  # here, since most of the time before the answer goes into importing it
 
         return main()
     except KeyboardInterrupt:

@@ -16,7 +16,7 @@ from cramptool.emergency import ANYWHERE, number_for
 from cramptool.errors import CramptoolError, UsageError
 from cramptool.loading import load, shipped
 from cramptool.lookup import look_up
-from cramptool.model import EmergencyNumber, Knowledge, Section
+from cramptool.model import Answer, EmergencyNumber, Knowledge, Section
 from cramptool.names import COMMANDS
 from cramptool.options import (
     ColorWhen,
@@ -44,7 +44,8 @@ from cramptool.streams import write
 COMPLETE = "--complete"
 """What a shell types for its user: what may stand at the cursor?"""
 
-RIGHT_NOW, NEXT_TIME, ARTICLE, FIND, KEEPERS = "Right now", "Next time", "The article", "Find", "For keepers"
+RIGHT_NOW, NEXT_TIME, FIND = "Right now", "Next time", "Find"
+ARTICLE, KEEPERS = "What the article says", "Your own knowledge file"
 """The groups in which the manual lists the commands."""
 
 app = typer.Typer(
@@ -81,7 +82,9 @@ def _run(args: Sequence[str]) -> int:
     if words and words[0] not in COMMANDS:
         words.insert(0, "show")
     if typed.asks_help:
-        return Output(plain="--plain" in typed.options).show_help(command, words[0] if words else None)
+        asked = command.make_context("cramptool", list(typed.options), resilient_parsing=True).params
+        output = Output(plain=asked["plain"], color=asked["color"], width=asked["width"])
+        return output.show_help(command, words[0] if words else None)
     return command.main([*typed.options, *words], prog_name="cramptool", standalone_mode=False) or FOUND
 
 
@@ -89,7 +92,7 @@ def _complete(words: Sequence[str]) -> int:
     """Answer a shell that asks what may be typed at its cursor."""
     from cramptool.completion import completions
 
-    write(completions(get_command(app), words, load))
+    write(completions(get_command(app), words))
     return FOUND
 
 
@@ -164,7 +167,7 @@ def nutrition(ctx: typer.Context, words: Words = None) -> int:
 
 @app.command(rich_help_panel=ARTICLE)
 def types(ctx: typer.Context, words: Words = None) -> int:
-    """Show the types of cramp and spasm, and the numbers."""
+    """Show the types of cramp and spasm, and how common they are."""
     return _answer(ctx, words, Section.TYPES)
 
 
@@ -208,7 +211,8 @@ def search(ctx: typer.Context, words: SomeWords = None) -> int:
         raise UsageError(message)
     settings: Settings = ctx.obj
     knowledge, number = _load(settings)
-    answer = search(knowledge, _readable(" ".join(words)), exact=settings.exact)
+    query = _readable(" ".join(words))
+    answer = _swallowed(settings, knowledge, number, query) or search(knowledge, query, exact=settings.exact)
     return settings.output.show_answer(answer, knowledge, number)
 
 
@@ -222,7 +226,7 @@ def list_names(ctx: typer.Context, listed: ListedNames = Listed.TOPICS) -> int:
 
 @app.command(rich_help_panel=KEEPERS)
 def check(ctx: typer.Context, files: Files = None) -> int:
-    """Look for faults in knowledge files: file:line:column: level: text [code]."""
+    """Look for faults in knowledge files, one a line, with its place."""
     from cramptool.checks import check_files
 
     settings: Settings = ctx.obj
@@ -241,12 +245,11 @@ def schema(*, answer: OfAnswer = False) -> int:
 
 
 @app.command(rich_help_panel=KEEPERS)
-def init(ctx: typer.Context, path: NewFile) -> int:
+def init(path: NewFile) -> int:
     """Write a knowledge file to begin with, all emergency signs in it."""
     from cramptool.starter import write_starter
 
-    del ctx  # whichever file is set: a new one has the emergencies of the one that cramptool comes with
-    write_starter(load(), path)
+    write_starter(load(), path)  # whichever file is set: a new one has the emergencies that cramptool comes with
     write(f"{path} is written. Next: cramptool check {quote(path)}\n")
     return FOUND
 
@@ -256,12 +259,18 @@ def _answer(ctx: typer.Context, words: Sequence[str] | None, section: Section | 
     settings: Settings = ctx.obj
     knowledge, number = _load(settings)
     query = _readable(" ".join(words or ()))
-    answer = look_up(knowledge, query, section=section, full=settings.full, exact=settings.exact)
-    if number is ANYWHERE and settings.region:
-        # what is no region may be words that the option swallowed, and a danger among them must be heard
-        heard = look_up(knowledge, f"{query} {_readable(settings.region)}")
-        answer = heard if heard.urgency in WITHHOLDING else answer
+    answer = _swallowed(settings, knowledge, number, query) or look_up(
+        knowledge, query, section=section, full=settings.full, exact=settings.exact
+    )
     return settings.output.show_answer(answer, knowledge, number)
+
+
+def _swallowed(settings: Settings, knowledge: Knowledge, number: EmergencyNumber, query: str) -> Answer | None:
+    """Return the help for a danger among words that an option took for a region: calf --region chest pain."""
+    if number is not ANYWHERE or not settings.region:
+        return None
+    heard = look_up(knowledge, f"{query} {_readable(settings.region)}")
+    return heard if heard.urgency in WITHHOLDING else None
 
 
 def _readable(typed: str) -> str:

@@ -1,13 +1,15 @@
 """Shell completion: what may be typed at the cursor, the names of the knowledge file among it."""
 
-import os
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
+from pathlib import Path
 from typing import Any
 
 from cramptool.answers import everything
 from cramptool.arguments import arrange
 from cramptool.errors import CramptoolError
+from cramptool.loading import load
+from cramptool.manual import HELP_TERM
 from cramptool.model import Knowledge, Section
 from cramptool.printable import printable
 from cramptool.render.blocks import caution_in_brief
@@ -19,36 +21,40 @@ Offers = Iterator[tuple[str, str]]
 """What may be typed, each with what it is."""
 
 
-def completions(app: Any, words: Sequence[str], load: Callable[[str | None], Knowledge]) -> str:  # noqa: ANN401  # Typer's
+def completions(app: Any, words: Sequence[str]) -> str:  # noqa: ANN401  # Typer itself is known to cli alone
     """Return a line for all that may stand in place of the last of `words`: what to type, a tab, what it is.
 
-    `words` are those behind the program's name up to the cursor. `load` reads the knowledge file that was named; one
-    that cannot be read has no names to offer. A line that is wrong up to here has nothing to offer: that is told when
-    it is run.
+    `words` are those behind the program's name up to the cursor. A knowledge file that cannot be read has no names to
+    offer, and a line that is wrong up to here offers nothing: that is told when it is run.
     """
     *before, last = words or [""]
+    option, equals, value = last.partition("=")
+    equals = equals if option.startswith("--") else ""
+    if equals:  # --color=al is --color al
+        before, last = [*before, option], value
     offers: dict[str, str] = {}
     try:
-        for text, says in _offers(app, before, last, load):
+        for text, says in _offers(app, before, last):
             if text.startswith(last) or text == FILES:
-                offers.setdefault(text, says)
+                offers.setdefault(text if text == FILES else f"{option}{equals}{text}" if equals else text, says)
     except CramptoolError:
         pass
     return "".join(f"{text}\t{printable(' '.join(says.split()))}".rstrip() + "\n" for text, says in offers.items())
 
 
-def _offers(app: Any, before: Sequence[str], last: str, load: Callable[[str | None], Knowledge]) -> Offers:  # noqa: ANN401  # Typer's
+def _offers(app: Any, before: Sequence[str], last: str) -> Offers:  # noqa: ANN401  # Typer's
     """Yield what may come after `before` where `last` is begun."""
     option = _option(app, before[-1]) if before else None
     typed = arrange(before[:-1] if option else before, app)
     command = app.commands.get(typed.words[0]) if typed.words else None
-    knowledge = partial(load, _file(typed.options))
+    file = app.make_context("cramptool", list(typed.options), resilient_parsing=True).params["file"]
+    knowledge = partial(load, file and str(Path(file).expanduser()))  # the shell has not expanded it yet
     if option:
         yield from _values(option, None, knowledge, is_begun=bool(last))
     elif last.startswith("-"):
         yield from _options(app)
         yield from _options(command) if command else ()
-        yield "--help", "Show help, the examples first."
+        yield "--help", HELP_TERM[1]
     else:
         if not typed.words:
             yield from ((command.name, command.help) for command in app.commands.values())
@@ -100,12 +106,3 @@ def _names(knowledge: Knowledge, section: Section | None, *, is_begun: bool) -> 
             for entry, row in rows
             if section is None or entry.kind in section.kinds
         )
-
-
-def _file(options: Sequence[str]) -> str | None:
-    """Return the knowledge file that options or the surroundings name."""
-    for place, option in enumerate(options):
-        name, equals, value = option.partition("=")
-        if name == "--file":
-            return value if equals else options[place + 1]
-    return os.environ.get("CRAMPTOOL_FILE")

@@ -9,9 +9,10 @@ LOCAL_NUMBER = "your local number"
 
 
 def number_for(knowledge: Knowledge, region: str | None) -> EmergencyNumber | None:
-    """Return the numbers of a region (ISO 3166-1 alpha-2, in any case), None where the file has none for it."""
-    code = (region or "").strip().upper()
-    return next((number for number in knowledge.emergency_numbers if code in number.regions), None)
+    """Return the numbers of a region, named by code (ISO 3166-1 alpha-2) or in full, None where there are none."""
+    name = (region or "").strip().upper()
+    numbers = knowledge.emergency_numbers
+    return next((number for number in numbers if name in number.regions or name == number.place.upper()), None)
 
 
 def numbers_to_call(number: EmergencyNumber) -> str:

@@ -3,7 +3,9 @@
 No figure is ever changed by it: "1½" becomes "1 1/2", never "11/2" or "1?", and "10²" becomes "10^2".
 """
 
-from unicodedata import category, combining, name, normalize
+from unicodedata import combining, decomposition, normalize
+
+_LAST_OF_ASCII = 0x7F
 
 _WRITTEN = {
     "\u00a0": " ",  # spaces that do not break, and narrow ones
@@ -40,7 +42,6 @@ _WRITTEN = {
     "\u2248": "about ",
     "\u2264": "<=",
     "\u2265": ">=",
-    "\u00b0": "degrees ",
     "\u00b5": "micro",  # twice in Unicode; "ug" for micrograms is misread as "mg"
     "\u03bc": "micro",
     "\u20ac": "EUR ",
@@ -67,25 +68,37 @@ def encodable(text: str, encoding: str) -> str:
     Letters lose their marks, typographic characters become the ones of a typewriter, and what has no other form is
     spelled out as Python does: a backslash and its number.
     """
-    if encoding.lower().replace("-", "").startswith("utf") or (text.isascii() and _has(encoding, text)):
+    if _has(encoding, text):
         return text
-    said: list[str] = []
-    for character in text:
-        is_after_digit = bool(said) and said[-1][-1:].isdigit()
-        said.append(character if _has(encoding, character) else _written(character, is_after_digit=is_after_digit))
+    said = [
+        character if _has(encoding, character) else _written(character, before, after)
+        for before, character, after in zip(f" {text}", text, f"{text[1:]} ", strict=False)
+    ]
     return "".join(piece if _has(encoding, piece) else _spelled_out(piece, encoding) for piece in said)
 
 
-def _written(character: str, *, is_after_digit: bool) -> str:
-    """Return a character in ASCII, or as it is where nothing in ASCII means the same."""
+def _written(character: str, before: str, after: str) -> str:
+    """Return a character in ASCII, or as it is where nothing in ASCII means the same.
+
+    A fraction, an exponent or a word does not run into the number or the word beside it.
+    """
+    if character == "\u00b0":
+        return f"{' ' if before.isalnum() else ''}degrees{' ' if after.isalnum() else ''}"
     if character in _WRITTEN:
         written = _WRITTEN[character]
-        return f" {written}" if is_after_digit and written[:1].isalpha() and written != "x" else written
-    plain = normalize("NFKD", character).replace("\u2044", "/")
-    if category(character) == "No" and is_after_digit:  # a fraction or an exponent must not join the number before it
-        return f"{' ' if '/' in plain else '^' if name(character, '').startswith('SUPERSCRIPT') else '_'}{plain}"
-    without_marks = "".join(part for part in plain if not combining(part))
-    return without_marks if without_marks.isascii() else character
+        return f" {written}" if before.isdigit() and len(written) > 1 and written.isalpha() else written
+    form = _form(character)
+    plain = "".join(part for part in normalize("NFKD", character) if not combining(part))
+    plain = "".join(_WRITTEN.get(part, part) for part in plain)
+    if form == _form(before) or not plain.isascii():
+        return plain if plain.isascii() else character
+    joint = {"<fraction>": " " * before.isdigit(), "<super>": "^" * before.isalnum(), "<sub>": "_" * before.isdigit()}
+    return f"{joint.get(form, '')}{plain}"
+
+
+def _form(character: str) -> str:
+    """Return how Unicode says that a character stands for others: "<super>", "<sub>", "<fraction>"."""
+    return decomposition(character).partition(" ")[0] if ord(character) > _LAST_OF_ASCII else ""
 
 
 def _has(encoding: str, text: str) -> bool:

@@ -64,6 +64,11 @@ def look_up(
         answer = _ladder(knowledge, query, exact=exact)
     meant = query.corrected(answer.match.corrected) if answer.match else query
     answer = msgspec.structs.replace(answer, who=meant.who, full=full)
+    if section and section is not Section.FIRST_AID and answer.topics and answer.match and not answer.section:
+        say = f"Nothing under cramptool {section} is about this. What to do about it instead:"
+        answer = msgspec.structs.replace(
+            answer, match=msgspec.structs.replace(answer.match, say=answer.match.say or say)
+        )
     if full and answer.topics and not answer.section:
         return answers.with_everything(knowledge, answer, answer.topics[0])
     return answer
@@ -286,6 +291,6 @@ def _commands(word: str) -> Iterator[Candidate]:
     """Yield the commands that a first word may have been meant for."""
     from cramptool.spelling import near_words
 
-    for command in near_words(word.lower(), sorted(COMMANDS)):
+    for command in near_words(word.lower(), [*sorted(COMMANDS), "--help", "--version"]):
         name = f"cramptool {command}"
         yield Candidate(id=command, kind="command", name=name, action=f"{name} --help")

@@ -5,7 +5,9 @@ from itertools import groupby
 from typing import Any, NamedTuple
 
 from cramptool.emergency import emergency_line
-from cramptool.render.wording import NOTICE
+
+EMERGENCY = f"{emergency_line()} if this may be more than a cramp."
+"""The first line of every page."""
 
 PURPOSE = "What to do about a muscle cramp or spasm, and when it is something worse."
 
@@ -23,6 +25,7 @@ EXAMPLES: Mapping[str, tuple[tuple[str, str], ...]] = {
         ("cramptool charley horse", "the same; the word show may be left out"),
         ("cramptool show turpentine", "what the article says of a remedy, the caution first"),
         ("cramptool show night --full", "all there is on night cramps, with sources"),
+        ("cramptool show night --full --color always | less -R", "the same, page by page"),
     ),
     "first-aid": (
         ("cramptool first-aid", "what to do about any cramp"),
@@ -31,7 +34,7 @@ EXAMPLES: Mapping[str, tuple[tuple[str, str], ...]] = {
     "danger-signs": (
         ("cramptool danger-signs", "all signs, the gravest first"),
         ("cramptool danger-signs calf", "those of the calf, with what to do"),
-        ("cramptool danger-signs --plain > signs.txt", "to print and pin up"),
+        ("cramptool danger-signs --width 76 > signs.txt", "to print and pin up"),
     ),
     "prevent": (
         ("cramptool prevent", "all there is, with what is proven"),
@@ -109,6 +112,18 @@ ABOUT = (
 """What to know before the first use."""
 
 
+WORDS_ABOUT = "WORDS say where it hurts, or when, or what helps: calf, at night, banana; cramptool list has more. "
+"""What the words behind a command may be."""
+
+OPTIONS_ABOUT = "The options of cramptool --help may stand anywhere too."
+
+FAULTS = (
+    "A statement that is wrong stands in the file data/cramps.yaml of the source; CONTRIBUTING.md beside it tells how "
+    "to correct it, and where to tell us. One that could hurt somebody goes before all else."
+)
+"""Where to turn with a fault."""
+
+
 class Part(NamedTuple):
     """A titled list: what to type or what there is, and what it does or means."""
 
@@ -119,13 +134,12 @@ class Part(NamedTuple):
 class Page(NamedTuple):
     """A page of the manual, in the order of reading."""
 
-    emergency: str
     says: str
     examples: Part
     usage: str
     about: str
-    parts: tuple[Part, ...]
-    notice: str
+    groups: tuple[Part, ...]
+    options: Part
 
 
 def front_page(app: Any) -> Page:  # noqa: ANN401  # Typer's command; Typer itself is known to cli alone
@@ -134,28 +148,25 @@ def front_page(app: Any) -> Page:  # noqa: ANN401  # Typer's command; Typer itse
     groups = (Part(title, tuple((_usage(command), command.help) for command in group)) for title, group in commands)
     options = _options(app)
     return Page(
-        emergency=f"{emergency_line()} if this may be more than a cramp.",
         says=PURPOSE,
         examples=Part("Examples", EXAMPLES["cramptool"]),
         usage="cramptool [COMMAND] [WORDS...] [OPTIONS]",
         about=ABOUT,
-        parts=(*groups, options._replace(terms=(*options.terms, HELP_TERM))),
-        notice=NOTICE,
+        groups=tuple(groups),
+        options=options._replace(terms=(*options.terms, HELP_TERM)),
     )
 
 
 def command_page(app: Any, name: str) -> Page:  # noqa: ANN401  # see above
     """Return the page on one command, with its own options."""
     command = app.commands[name]
-    own = _options(command)
     return Page(
-        emergency=f"{emergency_line()} if this may be more than a cramp.",
         says=command.help,
         examples=Part("Examples", EXAMPLES[name]),
         usage=f"cramptool {_usage(command)} [OPTIONS]",
-        about="The options of cramptool --help may stand anywhere too.",
-        parts=(own,) if own.terms else (),
-        notice=NOTICE,
+        about=f"{WORDS_ABOUT if 'WORDS' in _usage(command) else ''}{OPTIONS_ABOUT}",
+        groups=(),
+        options=_options(command),
     )
 
 

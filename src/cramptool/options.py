@@ -36,9 +36,17 @@ class Settings(NamedTuple):
 
 
 File = Annotated[
-    str | None, typer.Option("--file", metavar="PATH", envvar="CRAMPTOOL_FILE", help="Read this knowledge file.")
+    str | None,
+    typer.Option(
+        "--file",
+        metavar="PATH",
+        envvar="CRAMPTOOL_FILE",
+        help="Read your own knowledge file instead of the one that comes with cramptool.",
+    ),
 ]
-Plain = Annotated[bool, typer.Option("--plain", help="Plain lines, as in a pipe; ACCESSIBLE=1 does the same.")]
+Plain = Annotated[
+    bool, typer.Option("--plain", help="Plain lines, as in a pipe: for a screen reader. ACCESSIBLE=1 keeps it so.")
+]
 Json = Annotated[bool, typer.Option("--json", help="One JSON object, for scripts.")]
 ColorWhen = Annotated[
     Color, typer.Option("--color", metavar="WHEN", help="auto, always or never; always draws panels into a pipe too.")
@@ -49,11 +57,14 @@ RegionCode = Annotated[
         "--region",
         metavar="CC",
         envvar="CRAMPTOOL_REGION",
-        help="Your country (GB, US), for the number to call; cramptool list regions.",
+        help="Your country (AU or Australia), for the number to call. CRAMPTOOL_REGION=AU keeps it so.",
     ),
 ]
 Width = Annotated[
-    int | None, typer.Option("--width", metavar="N", min=20, help="Draw this many columns wide, 20 or more.")
+    int | None,
+    typer.Option(
+        "--width", metavar="N", min=20, help="Draw so many columns wide, 20 to 100, into a pipe or a file too."
+    ),
 ]
 Version = Annotated[bool, typer.Option("--version", "-V", help="Show the versions of the tool and its knowledge.")]
 ShowCompletion = Annotated[
@@ -63,8 +74,10 @@ ShowCompletion = Annotated[
 Words = Annotated[list[str] | None, typer.Argument(metavar="[WORDS...]")]
 SomeWords = Annotated[list[str] | None, typer.Argument(metavar="WORDS...")]
 Full = Annotated[bool, typer.Option("--full", help="All there is: every entry, amounts, sources.")]
-Exact = Annotated[bool, typer.Option("--exact", help="Correct no misspelling, but that of a danger.")]
-Files = Annotated[list[str] | None, typer.Argument(metavar="[FILE...]", help="Files to check.")]
-NewFile = Annotated[str, typer.Argument(metavar="PATH", help="The file to write; it must not be there yet.")]
+Exact = Annotated[
+    bool, typer.Option("--exact", help="Take words as they are typed; only a misspelt danger is still heard.")
+]
+Files = Annotated[list[str] | None, typer.Argument(metavar="[FILE...]")]
+NewFile = Annotated[str, typer.Argument(metavar="PATH")]
 OfAnswer = Annotated[bool, typer.Option("--answer", help="The schema of what --json prints instead.")]
-ListedNames = Annotated[Listed, typer.Argument(metavar="[topics|entries|signs|regions]", help="What to list.")]
+ListedNames = Annotated[Listed, typer.Argument(metavar="[topics|entries|signs|regions]")]

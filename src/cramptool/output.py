@@ -87,7 +87,8 @@ class Output(NamedTuple):
         from cramptool.render import as_help
 
         page = command_page(app, command) if command else front_page(app)
-        write(as_help.draw(page, width=None if self._is_plain() else self._columns()))
+        height = shutil.get_terminal_size().lines
+        write(as_help.draw(page, width=None if self._is_plain() else self._columns(), height=height))
         return FOUND
 
     def show_findings(self, findings: Sequence[Problem], errors: Sequence[KnowledgeError]) -> int:
@@ -121,7 +122,7 @@ class Output(NamedTuple):
             width=self._columns(),
             height=shutil.get_terminal_size().lines,
             color=self._is_colored(),
-            ascii_only=not encoding_of(sys.stdout).lower().startswith("utf"),
+            encoding=encoding_of(sys.stdout),
         )
 
     def _columns(self) -> int:
@@ -130,7 +131,7 @@ class Output(NamedTuple):
 
     def _is_plain(self) -> bool:
         """Whether to write plain lines."""
-        if self.plain or self.color is Color.ALWAYS:
+        if self.plain or self.width or self.color is Color.ALWAYS:
             return self.plain
         if os.environ.get("ACCESSIBLE", "0") not in {"", "0"} or os.environ.get("TERM") == "dumb":
             return True

@@ -27,11 +27,13 @@ def write_aside(text: str) -> None:
 
 
 def encoding_of(stream: TextIO | None) -> str:
-    """Return the encoding to write in: ASCII where the locale is C, though Python writes UTF-8 there."""
-    if not (os.environ.get("PYTHONIOENCODING") or os.environ.get("PYTHONUTF8")):
-        locale = next(filter(None, map(os.environ.get, ("LC_ALL", "LC_CTYPE", "LANG"))), "")
-        if locale in _ASCII_LOCALES:
-            return "ascii"
+    """Return the encoding to write in.
+
+    Under LC_ALL=C it is ASCII, which was asked for, though Python writes UTF-8 there; of LANG=C Python leaves no trace.
+    """
+    asked_for = os.environ.get("PYTHONIOENCODING") or os.environ.get("PYTHONUTF8")
+    if os.environ.get("LC_ALL") in _ASCII_LOCALES and not asked_for:
+        return "ascii"
     return getattr(stream, "encoding", None) or "utf-8"
 
 

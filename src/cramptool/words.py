@@ -53,7 +53,12 @@ WHO_NAMES = {
     ),
     Who.PREGNANCY: frozenset("expect pregnancy pregnant trimester".split()),
     Who.OLDER_PEOPLE: frozenset("age elderly grandfather grandma grandmother grandpa older pensioner senior".split()),
-    Who.ON_MEDICINES: frozenset("drug med medication medicine pill prescription statin tablet warfarin".split()),
+    Who.ON_MEDICINES: frozenset(
+        """
+        anticoagulant antidepressant apixaban clopidogrel drug heparin med medication medicine pill prescription
+        rivaroxaban statin tablet thinner warfarin
+        """.split()
+    ),
     Who.DIABETES: frozenset("diabetes diabetic".split()),
     Who.HEART_DISEASE: frozenset("angina cardiac heart".split()),
     Who.HIGH_BLOOD_PRESSURE: frozenset("hypertension".split()),

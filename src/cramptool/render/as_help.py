@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from textwrap import wrap
 
-from cramptool.manual import Page, Part
+from cramptool.manual import EMERGENCY, Page, Part
+from cramptool.render.wording import NOTICE
 
 WIDEST = 80
 """Columns; longer lines are hard to read."""
@@ -12,32 +13,37 @@ _NARROW = 60
 _MOST_INDENT = 32
 
 
-def draw(page: Page, *, width: int | None) -> str:
-    """Return a page `width` columns wide, or in plain lines where it is None."""
-    lines = _plain(page) if width is None else _columns(page, min(width, WIDEST))
+def draw(page: Page, *, width: int | None, height: int) -> str:
+    """Return a page `width` columns wide, or in plain lines where it is None.
+
+    Longer than `height` lines, it ends with what it began with, which has scrolled away.
+    """
+    lines = [*(_plain(page) if width is None else _columns(page, min(width, WIDEST)))]
+    if len(lines) >= height:
+        lines += [EMERGENCY] if width is None else wrap(EMERGENCY, min(width, WIDEST))
     return "".join(f"{line}\n" for line in lines)
 
 
 def _plain(page: Page) -> Iterator[str]:
-    yield page.emergency
+    yield EMERGENCY
     yield page.says
     yield from _plain_part(page.examples)
     yield f"Usage: {page.usage}"
     yield page.about
-    for part in page.parts:
+    for part in (*page.groups, page.options):
         yield from _plain_part(part)
-    yield page.notice
+    yield NOTICE
 
 
 def _plain_part(part: Part) -> Iterator[str]:
-    yield f"{part.title}:"
+    yield from [f"{part.title}:"] if part.terms else []
     for name, says in part.terms:
         # a word first: a screen reader may pass over hyphens
         yield f"{'Option ' if name.startswith('-') else ''}{name}: {says}"
 
 
 def _columns(page: Page, width: int) -> Iterator[str]:
-    yield from wrap(page.emergency, width)
+    yield from wrap(EMERGENCY, width)
     yield from wrap(page.says, width)
     yield ""
     yield from _part(page.examples, width)
@@ -45,12 +51,14 @@ def _columns(page: Page, width: int) -> Iterator[str]:
     yield ""
     yield from wrap(page.about, width)
     yield ""
-    for part in page.parts:
+    for part in (*page.groups, page.options):
         yield from _part(part, width)
-    yield from wrap(page.notice, width)
+    yield from wrap(NOTICE, width)
 
 
 def _part(part: Part, width: int) -> Iterator[str]:
+    if not part.terms:
+        return
     yield f"{part.title}:"
     widest = max(len(name) for name, _ in part.terms)
     indent = 4 if width < _NARROW else min(widest, _MOST_INDENT) + 4

@@ -4,7 +4,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from textwrap import wrap
 
-from cramptool.manual import ENVIRONMENT, EXIT_STATUS, Page
+from cramptool.manual import EMERGENCY, ENVIRONMENT, EXIT_STATUS, FAULTS, Page
+from cramptool.render.wording import NOTICE
 
 LONGEST_LINE = 78
 """Of the source; what is read is filled anew."""
@@ -21,7 +22,6 @@ def draw(front: Page, commands: Sequence[Page], *, version: str, reviewed: date)
 
 
 def _lines(front: Page, commands: Sequence[Page], *, version: str, reviewed: date) -> Iterator[str]:
-    *groups, options = front.parts
     yield f'.TH CRAMPTOOL 1 {reviewed} "cramptool {version}" "User Commands"'
     yield from (".nh", ".ad l")  # no word broken, no gaps in a line: commands are copied from here
     yield from (
@@ -29,21 +29,24 @@ def _lines(front: Page, commands: Sequence[Page], *, version: str, reviewed: dat
         _prose(f"cramptool - {front.says[0].lower()}{front.says[1:].rstrip('.')}").replace(" - ", " \\- "),
     )
     yield from (".SH SYNOPSIS", _typed(front.usage))
-    yield from (".SH DESCRIPTION", _prose(front.emergency), ".PP", _prose(front.about), ".PP", _prose(front.notice))
+    yield from (".SH DESCRIPTION", _prose(EMERGENCY), ".PP", _prose(front.about), ".PP", _prose(NOTICE))
     yield ".SH EXAMPLES"
-    yield from _terms(term for page in (front, *commands) for term in page.examples.terms)
+    yield from _terms(front.examples.terms)
     yield ".SH COMMANDS"
-    for group in groups:
+    for group in front.groups:
         yield f".SS {_prose(group.title)}"
         yield from _terms(group.terms)
     yield ".SH OPTIONS"
-    yield from _terms(options.terms)
+    yield from _terms(front.options.terms)
     for page in commands:
-        for part in page.parts:
+        if page.options.terms:
             yield f".SS Of {_prose(page.usage.removesuffix(' [OPTIONS]'))}"
-            yield from _terms(part.terms)
+            yield from _terms(page.options.terms)
     yield from (".SH ENVIRONMENT", "An option beats a variable; there is no configuration file.", *_terms(ENVIRONMENT))
     yield from (".SH EXIT STATUS", *_terms(EXIT_STATUS))
+    yield ".SH MORE EXAMPLES"
+    yield from _terms(term for page in commands for term in page.examples.terms)
+    yield from (".SH BUGS", _prose(FAULTS))
 
 
 def _terms(terms: Terms) -> Iterator[str]:

@@ -15,6 +15,7 @@ from rich.table import Table
 from rich.text import Text
 
 from cramptool.emergency import emergency_line
+from cramptool.encodable import encodable
 from cramptool.model import (
     Answer,
     Candidate,
@@ -76,13 +77,14 @@ _TITLE_MARGIN = 6
 
 
 class Screen:
-    """Draws on a terminal of `width` columns and `height` lines, with or without colour and box characters."""
+    """Draws on a terminal of `width` columns and `height` lines, with or without colour, in what its encoding has."""
 
-    def __init__(self, *, width: int, height: int, color: bool, ascii_only: bool) -> None:
+    def __init__(self, *, width: int, height: int, color: bool, encoding: str) -> None:
         self.width = max(NARROWEST, min(width, WIDEST))
         self.height = height
         self.color = color
-        self.box = box.ASCII if ascii_only else box.ROUNDED
+        self.encoding = encoding
+        self.box = box.ROUNDED if encoding.lower().startswith("utf") else box.ASCII
         self.is_narrow = width < NARROW
 
     def draw(self, answer: Answer, knowledge: Knowledge, number: EmergencyNumber) -> str:
@@ -114,45 +116,45 @@ class Screen:
                 console.print(part, soft_wrap=isinstance(part, Text) and bool(part.no_wrap))
         if file.getvalue().count("\n") >= self.height:
             for line in recap:
-                console.print(_data(line, "bold"))
+                console.print(self._data(line, "bold"))
             console.print(Text(emergency_line(number), style=_URGENCY_STYLES[Urgency.EMERGENCY]))
         return "\n".join(line.rstrip() for line in file.getvalue().split("\n"))
 
     def _parts(self, block: Block) -> Iterator[RenderableType]:  # noqa: C901  # one case a block
         match block:
             case Line():
-                yield _data(block.text, _URGENCY_STYLES[block.urgency] if block.urgency else "")
+                yield self._data(block.text, _URGENCY_STYLES[block.urgency] if block.urgency else "")
             case Danger():
-                yield self._panel(DANGER_TITLE, _danger(block), _URGENCY_STYLES[block.sign.urgency])
+                yield self._panel(DANGER_TITLE, self._danger(block), _URGENCY_STYLES[block.sign.urgency])
             case Page():
                 yield self._panel(block.title, self._page(block), _ADVICE_BORDER)
             case Help():
                 yield self._panel(HELP_TITLE, (self._help(group) for group in block.groups), "red")
             case Signs():
-                yield from [_data(block.title, "bold")] if block.title else []
+                yield from [self._data(block.title, "bold")] if block.title else []
                 for group in block.groups:
-                    signs = _signs(group.signs, in_full=block.in_full)
+                    signs = self._signs(group.signs, in_full=block.in_full)
                     yield self._panel(group.call, signs, _URGENCY_STYLES[group.urgency])
             case Card():
-                yield self._panel(block.entry.name, map(_said, block.says))
+                yield self._panel(block.entry.name, map(self._said, block.says))
             case Cards():
                 as_table = block.when_do_proof and not self.is_narrow
-                cards = [_when_do_proof(block.cards)] if as_table else _cards(block.cards)
+                cards = [self._when_do_proof(block.cards)] if as_table else self._cards(block.cards)
                 yield self._panel(block.title, cards, "red" if block.is_warning else "")
             case Hits():
-                yield self._panel(block.title, _hits(block))
+                yield self._panel(block.title, self._hits(block))
             case InShort():
-                summary = _data(block.summary, "bold")
-                yield self._panel(IN_SHORT_TITLE, [summary, *map(_said, block.says)], _ADVICE_BORDER)
+                summary = self._data(block.summary, "bold")
+                yield self._panel(IN_SHORT_TITLE, [summary, *map(self._said, block.says)], _ADVICE_BORDER)
             case Sources():
-                yield _data(SOURCES_TITLE, "bold")
-                yield from _sources(block)
+                yield self._data(SOURCES_TITLE, "bold")
+                yield from self._sources(block)
             case Rows():
                 yield self._panel(block.title, self._rows(block))
 
     def _panel(self, title: str, parts: Iterable[RenderableType], style: str = "") -> Panel:
         """Return a panel; a title that does not fit into its border is its first line."""
-        name = _data(title, "bold default" if style == _ADVICE_BORDER else f"bold {style}")
+        name = self._data(title, "bold default" if style == _ADVICE_BORDER else f"bold {style}")
         fits = name.cell_len + _TITLE_MARGIN <= self.width
         return Panel(
             Group(*([] if fits else [name]), *parts),
@@ -164,28 +166,28 @@ class Screen:
 
     def _page(self, block: Page) -> Iterator[RenderableType]:
         if block.says_do_now:
-            yield _data(block.topic.do_now, "bold")
+            yield self._data(block.topic.do_now, "bold")
             yield Text()
         for warning, steps in step_groups(block.topic.steps):
             if warning:
-                yield _data(warning, _WARNING_STYLE)
+                yield self._data(warning, _WARNING_STYLE)
             grid = _grid(3, last_right=True)
             for number, step in steps:
                 how_long = duration(step, seconds="s")
                 if self.is_narrow and how_long:
-                    grid.add_row(f"{number}.", _data(f"{step.text} ({how_long})"), "")
+                    grid.add_row(f"{number}.", self._data(f"{step.text} ({how_long})"), "")
                 else:
-                    grid.add_row(f"{number}.", _data(step.text), _data(how_long))
+                    grid.add_row(f"{number}.", self._data(step.text), self._data(how_long))
             yield grid
         if block.topic.helping:
             yield Text()
-            yield Text.assemble(("Helping someone? ", "bold"), _data(block.topic.helping))
-        yield from map(_said, block.about)
+            yield Text.assemble(("Helping someone? ", "bold"), self._data(block.topic.helping))
+        yield from map(self._said, block.about)
 
     def _help(self, group: SignGroup) -> RenderableType:
         """Return the names of the signs of one urgency, beside what to do or, where that is long, below it."""
-        call = _data(group.call, _URGENCY_STYLES[group.urgency])
-        names = _data("; ".join(sign.name for sign in group.signs))
+        call = self._data(group.call, _URGENCY_STYLES[group.urgency])
+        names = self._data("; ".join(sign.name for sign in group.signs))
         if self.is_narrow or len(group.call) > _LABEL_WIDTH:
             return Group(call, Padding(names, (0, 0, 0, 2)))
         grid = _grid(2, first_width=_LABEL_WIDTH)
@@ -196,99 +198,97 @@ class Screen:
         """Return rows as two columns, or, where the labels would leave no room, one thing below the other."""
         if 3 * max(len(label) for label, _ in block.rows) > self.width:
             for label, text in block.rows:
-                yield _data(label, "bold")
-                yield Padding(_data(text), (0, 0, 0, 2))
+                yield self._data(label, "bold")
+                yield Padding(self._data(text), (0, 0, 0, 2))
             return
         grid = _grid(2, gap=2)
         for label, text in block.rows:
-            grid.add_row(_data(label, "bold"), _data(text))
+            grid.add_row(self._data(label, "bold"), self._data(text))
         yield grid
 
-
-def _danger(block: Danger) -> Iterator[RenderableType]:
-    yield _data(block.call, _URGENCY_STYLES[block.sign.urgency])
-    yield Text()
-    yield _data(block.sign.name, "bold")
-    yield _data(block.sign.sign)
-    yield _data(block.sign.why)
-    yield Text()
-    yield Text(ACTION_TITLE, style="bold")
-    yield _numbered(block.sign.first_action)
-    if block.others:
+    def _danger(self, block: Danger) -> Iterator[RenderableType]:
+        yield self._data(block.call, _URGENCY_STYLES[block.sign.urgency])
         yield Text()
-        yield _data(f"It may also be: {'; '.join(sign.name for sign in block.others)}")
-    if block.if_worse:
+        yield self._data(block.sign.name, "bold")
+        yield self._data(block.sign.sign)
+        yield self._data(block.sign.why)
         yield Text()
-        yield _data(block.if_worse, _URGENCY_STYLES[Urgency.EMERGENCY])
-
-
-def _signs(signs: Iterable[DangerSign], *, in_full: bool) -> Iterator[RenderableType]:
-    """Yield signs with what to look for, and in full with what it may be and what to do."""
-    for place, sign in enumerate(signs):
-        if place:
+        yield Text(ACTION_TITLE, style="bold")
+        yield self._numbered(block.sign.first_action)
+        if block.others:
             yield Text()
-        yield _data(sign.name, "bold")
-        yield Padding(_data(f"{sign.sign} {sign.why}" if in_full else sign.sign), (0, 0, 0, 2))
-        if in_full:
-            yield Padding(_numbered(sign.first_action), (0, 0, 0, 2))
-
-
-def _hits(block: Hits) -> Iterator[RenderableType]:
-    """Yield what was found, the words that were searched for in bold."""
-    for place, (name, action, found) in enumerate(block.hits):
-        if place:
+            yield self._data(f"It may also be: {'; '.join(sign.name for sign in block.others)}")
+        if block.if_worse:
             yield Text()
-        yield _data(name, "bold")
-        text = _data(" ".join(filter(None, (action, found))))
-        for word in re.finditer(r"\w+", text.plain):
-            if block.words.intersection(normalize(word[0])):
-                text.stylize("bold", *word.span())
-        yield Padding(text, (0, 0, 0, 2))
+            yield self._data(block.if_worse, _URGENCY_STYLES[Urgency.EMERGENCY])
 
+    def _signs(self, signs: Iterable[DangerSign], *, in_full: bool) -> Iterator[RenderableType]:
+        """Yield signs with what to look for, and in full with what it may be and what to do."""
+        for place, sign in enumerate(signs):
+            if place:
+                yield Text()
+            yield self._data(sign.name, "bold")
+            yield Padding(self._data(f"{sign.sign} {sign.why}" if in_full else sign.sign), (0, 0, 0, 2))
+            if in_full:
+                yield Padding(self._numbered(sign.first_action), (0, 0, 0, 2))
 
-def _cards(cards: Iterable[Card]) -> Iterator[RenderableType]:
-    for place, card in enumerate(cards):
-        if place:
-            yield Text()
-        yield _data(card.entry.name, "bold")
-        yield Padding(Group(*map(_said, card.says)), (0, 0, 0, 2))
+    def _hits(self, block: Hits) -> Iterator[RenderableType]:
+        """Yield what was found, the words that were searched for in bold."""
+        for place, (name, action, found) in enumerate(block.hits):
+            if place:
+                yield Text()
+            yield self._data(name, "bold")
+            text = self._data(" ".join(filter(None, (action, found))))
+            for word in re.finditer(r"\w+", text.plain):
+                if block.words.intersection(normalize(word[0])):
+                    text.stylize("bold", *word.span())
+            yield Padding(text, (0, 0, 0, 2))
 
+    def _cards(self, cards: Iterable[Card]) -> Iterator[RenderableType]:
+        for place, card in enumerate(cards):
+            if place:
+                yield Text()
+            yield self._data(card.entry.name, "bold")
+            yield Padding(Group(*map(self._said, card.says)), (0, 0, 0, 2))
 
-def _said(said: Said) -> Text:
-    style = _VERDICT_STYLES[said.verdict] if said.verdict else "bold"
-    return Text.assemble(_data(said.lead, style), " " if said.lead and said.text else "", _data(said.text))
+    def _said(self, said: Said) -> Text:
+        style = _VERDICT_STYLES[said.verdict] if said.verdict else "bold"
+        return Text.assemble(
+            self._data(said.lead, style), " " if said.lead and said.text else "", self._data(said.text)
+        )
 
+    def _when_do_proof(self, cards: Iterable[Card]) -> Table:
+        """Return the table that answers "does it work?": when, what to do, what is known."""
+        table = Table(box=None, expand=True, padding=(0, 2, 1, 0), pad_edge=False, show_edge=False, header_style="bold")
+        table.add_column("When", width=12, overflow="fold")
+        table.add_column("Do", ratio=1, overflow="fold")
+        table.add_column("Proof and cautions", ratio=1, overflow="fold")
+        for entry, (proof, *rest) in cards:
+            when = entry.when if isinstance(entry, Prevention | Nutrition) else ""
+            # the moment has a column of its own
+            says = (self._data(entry.text) if said.text == statement(entry) else self._said(said) for said in rest)
+            table.add_row(self._data(when), Group(self._data(entry.name, "bold"), *says), self._said(proof))
+        return table
 
-def _when_do_proof(cards: Iterable[Card]) -> Table:
-    """Return the table that answers "does it work?": when, what to do, what is known."""
-    table = Table(box=None, expand=True, padding=(0, 2, 1, 0), pad_edge=False, show_edge=False, header_style="bold")
-    table.add_column("When", width=12, overflow="fold")
-    table.add_column("Do", ratio=1, overflow="fold")
-    table.add_column("Proof and cautions", ratio=1, overflow="fold")
-    for entry, (proof, *rest) in cards:
-        when = entry.when if isinstance(entry, Prevention | Nutrition) else ""
-        # the moment has a column of its own
-        says = (_data(entry.text) if said.text == statement(entry) else _said(said) for said in rest)
-        table.add_row(_data(when), Group(_data(entry.name, "bold"), *says), _said(proof))
-    return table
+    def _sources(self, block: Sources) -> Iterator[RenderableType]:
+        """Yield sources without a panel: an address has a line of its own, which only the terminal wraps."""
+        for number, source in enumerate(block.sources, start=1):
+            grid = _grid(2, first_width=len(f"{len(block.sources)}."))
+            grid.add_row(f"{number}.", self._data(f"{source.publisher}: {source.title}."))
+            yield grid
+            address = self._data(source.url)
+            address.no_wrap = True
+            yield address
 
+    def _numbered(self, actions: Iterable[str]) -> Table:
+        grid = _grid(2)
+        for number, action in enumerate(actions, start=1):
+            grid.add_row(f"{number}.", self._data(action))
+        return grid
 
-def _sources(block: Sources) -> Iterator[RenderableType]:
-    """Yield sources without a panel: an address has a line of its own, which only the terminal wraps."""
-    for number, source in enumerate(block.sources, start=1):
-        grid = _grid(2, first_width=len(f"{len(block.sources)}."))
-        grid.add_row(f"{number}.", _data(f"{source.publisher}: {source.title}."))
-        yield grid
-        address = _data(source.url)
-        address.no_wrap = True
-        yield address
-
-
-def _numbered(actions: Iterable[str]) -> Table:
-    grid = _grid(2)
-    for number, action in enumerate(actions, start=1):
-        grid.add_row(f"{number}.", _data(action))
-    return grid
+    def _data(self, text: str, style: str = "") -> Text:
+        """Return text of the file or the user as inert text, in characters that the terminal has."""
+        return Text(encodable(printable(text), self.encoding), style=style)
 
 
 def _grid(columns: int, *, gap: int = 1, first_width: int | None = None, last_right: bool = False) -> Table:
@@ -304,8 +304,3 @@ def _grid(columns: int, *, gap: int = 1, first_width: int | None = None, last_ri
             width=first_width if place == 0 else None,
         )
     return grid
-
-
-def _data(text: str, style: str = "") -> Text:
-    """Return text of the file or the user as inert text."""
-    return Text(printable(text), style=style)
