@@ -11,9 +11,13 @@ import pytest
 import cramptool
 from cramptool.loading import compiled
 
+from .conftest import HERE
+
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="these are the pipes and signals of Unix")
 
 FULL = Path("/dev/full")
+BAD = HERE / "data" / "checks" / "name-twice.yaml"
+"""A file in which `check` finds a fault; in the shipped one it finds none, and has nothing to write."""
 EMERGENCY = "CALL NOW: 112, 911, 999 or your local number"
 COMMANDS = [
     "calf",
@@ -23,7 +27,6 @@ COMMANDS = [
     "--help",
     "--version",
     "--show-completion bash",
-    "check",
     "calf --json",
 ]
 
@@ -90,6 +93,8 @@ def test_closed_stdout_is_told(command: str, surroundings: dict[str, str]) -> No
         ("cramp --file nowhere.yaml calf --json >&-", 3),
         ("cramp calf <&-", 0),
         ("cramp calf >&- 2>&- <&-", 4),
+        ("cramp check >&-", 0),
+        (f"cramp check {BAD} >/dev/full", 4),
     ],
 )
 @pytest.mark.skipif(not FULL.exists(), reason="only Linux has a device that is always full")

@@ -39,6 +39,8 @@ def encoding_of(stream: TextIO | None) -> str:
 
 def _written(stream: TextIO | None, text: str) -> str | None:
     """Write text, and return what went wrong, None where nothing did."""
+    if not text:
+        return None
     if stream is None:
         return "stdout is closed"
     try:
