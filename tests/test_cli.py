@@ -425,6 +425,11 @@ def test_file_name_that_is_no_utf8_is_spelled_out(run: Runner, tmp_path: Path) -
     assert json.loads(run("check", str(path), "--json").out)["problems"][0]["file"].endswith("caf\\udce9.yaml")
 
 
+def test_phrase_that_begins_with_check_gets_the_number(run: Runner) -> None:
+    """Who means no file, but a calf, finds the number to call below what is wrong."""
+    assert run("check", "my", "calf").err.splitlines()[-1] == "CALL NOW: 112, 911, 999 or your local number"
+
+
 def test_empty_file_name_is_not_the_shipped_file(run: Runner) -> None:
     """An unset variable in a script is a mistake to be told."""
     assert run("--file", "", "calf").code == 3

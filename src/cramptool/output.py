@@ -106,7 +106,8 @@ class Output(NamedTuple):
             write(as_plain.draw_findings(findings))
         for error in errors:
             warn(str(error))
-        if errors:
+        if errors:  # "check my swollen calf" names no file
+            write_aside(f"{emergency_line(ANYWHERE)}\n")
             return errors[0].exit_code
         return NOT_FOUND if any(found.level is Level.ERROR for found in findings) else FOUND
 
