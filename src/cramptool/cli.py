@@ -218,7 +218,7 @@ def search(ctx: typer.Context, words: SomeWords = None) -> int:
 
 @app.command("list", rich_help_panel=FIND)
 def list_names(ctx: typer.Context, listed: ListedNames = Listed.TOPICS) -> int:
-    """List the names that can be looked up."""
+    """List the names that can be looked up: topics, entries, signs or regions."""
     settings: Settings = ctx.obj
     knowledge, number = _load(settings)
     return settings.output.show_list(listed.capitalize(), everything(knowledge, listed), knowledge, number)

@@ -80,4 +80,4 @@ Exact = Annotated[
 Files = Annotated[list[str] | None, typer.Argument(metavar="[FILE...]")]
 NewFile = Annotated[str, typer.Argument(metavar="PATH")]
 OfAnswer = Annotated[bool, typer.Option("--answer", help="The schema of what --json prints instead.")]
-ListedNames = Annotated[Listed, typer.Argument(metavar="[topics|entries|signs|regions]")]
+ListedNames = Annotated[Listed, typer.Argument(metavar="[WHAT]")]
