@@ -505,7 +505,8 @@ def _title(answer: Answer, section: Section) -> str:
 def _next_commands(answer: Answer) -> list[str]:
     """Return the commands that lead on from an answer."""
     if answer.status is Status.AMBIGUOUS:
-        return [f"cramptool show {answer.candidates[-1].id}", "cramptool danger-signs"]
+        second = answer.candidates[1].id  # the first may be the very word that was typed
+        return [f"cramptool show {second}", "cramptool danger-signs"]
     if answer.topics:
         topic = answer.topics[0]
         if answer.section:
