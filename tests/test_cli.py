@@ -228,6 +228,7 @@ def test_json_has_sources_in_full_and_no_matching_words(run: Runner) -> None:
         ["calf", "--width", "5"],
         ["calf", "--width", "wide"],
         ["calf", "--width"],
+        ["calf", "--region", "--plain"],
         ["list", "everything"],
         ["calf", "--color", "sometimes"],
     ],

@@ -43,7 +43,7 @@ def arrange(args: Sequence[str], app: Any) -> Arguments:  # noqa: ANN401  # Type
             found.append(arg)
             if takes_value.get(arg):
                 value = next(rest, None)
-                if value is None:
+                if value is None or value in takes_value:  # an option is no country, and no file
                     message = f"{arg} needs a value. Try: cramptool --help"
                     raise UsageError(message)
                 found.append(value)
