@@ -296,6 +296,12 @@ def test_danger_swallowed_by_an_option_is_heard(args: list[str], run: Runner) ->
     assert run(*args).out.startswith("This may not be a cramp. CALL NOW")
 
 
+def test_no_variable_turns_an_answer_into_completion(run: Runner, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The libraries' own protocol is off."""
+    monkeypatch.setenv("_CRAMPTOOL_COMPLETE", "complete_bash")
+    assert run("chest pain").out.startswith("This may not be a cramp")
+
+
 @pytest.mark.parametrize("variable", [("ACCESSIBLE", "1"), ("TERM", "dumb")])
 def test_plain_lines_on_a_terminal(variable: tuple[str, str], draw: Runner, monkeypatch: pytest.MonkeyPatch) -> None:
     """Who asks for plain lines gets them on a terminal too."""

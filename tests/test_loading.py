@@ -103,6 +103,7 @@ def test_names_in_a_json_file_are_not_believed(mini: cramptool.Knowledge, tmp_pa
     [
         ("", "1:1: this is not JSON"),
         ('{\n  "title": "x",\n}', "3:1: this is not JSON"),
+        ('{"title": "\\ud83e\\uddb5",\n "about": "\\ud83e"}', "2:12: this is half a character; write it whole"),
         ('{\n  "title": 5}', "2:3: title: this must be text; put it into quotes"),
         ('{"title": "x"}', "1:1: version is missing; add it"),
         ('{"titel": "x"}', "1:2: titel: there is no such key; check its spelling, or take it out"),

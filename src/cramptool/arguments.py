@@ -34,7 +34,7 @@ def arrange(args: Sequence[str], app: Any) -> Arguments:  # noqa: ANN401  # Type
         name = arg.partition("=")[0]
         if arg == WORDS_ONLY:
             own_options += [arg, *rest]
-        elif arg in HELP:
+        elif name in HELP:
             asks_help = True
         elif not arg.startswith("-") or arg == "-":
             words.append(arg)

@@ -85,7 +85,9 @@ def _run(args: Sequence[str]) -> int:
         asked = command.make_context("cramptool", list(typed.options), resilient_parsing=True).params
         output = Output(plain=asked["plain"], color=asked["color"], width=asked["width"])
         return output.show_help(command, words[0] if words else None)
-    return command.main([*typed.options, *words], prog_name="cramptool", standalone_mode=False) or FOUND
+    # no variable turns an answer into completion: that is asked for by COMPLETE alone
+    line = [*typed.options, *words]
+    return command.main(line, prog_name="cramptool", standalone_mode=False, complete_var="") or FOUND
 
 
 def _complete(words: Sequence[str]) -> int:

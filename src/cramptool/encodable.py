@@ -3,9 +3,10 @@
 No figure is ever changed by it: "1½" becomes "1 1/2", never "11/2" or "1?", and "10²" becomes "10^2".
 """
 
-from unicodedata import combining, decomposition, normalize
+from unicodedata import category, combining, decomposition, normalize
 
 _LAST_OF_ASCII = 0x7F
+_FRACTION_SLASH = "\u2044"
 
 _WRITTEN = {
     "\u00a0": " ",  # spaces that do not break, and narrow ones
@@ -42,6 +43,7 @@ _WRITTEN = {
     "\u2248": "about ",
     "\u2264": "<=",
     "\u2265": ">=",
+    "\u2260": "!=",
     "\u00b5": "micro",  # twice in Unicode; "ug" for micrograms is misread as "mg"
     "\u03bc": "micro",
     "\u20ac": "EUR ",
@@ -88,11 +90,15 @@ def _written(character: str, before: str, after: str) -> str:
         written = _WRITTEN[character]
         return f" {written}" if before.isdigit() and len(written) > 1 and written.isalpha() else written
     form = _form(character)
-    plain = "".join(part for part in normalize("NFKD", character) if not combining(part))
+    plain = normalize("NFKD", character)
+    if category(character).startswith("L"):  # a sign with a stroke through it means something else without
+        plain = "".join(part for part in plain if not combining(part))
     plain = "".join(_WRITTEN.get(part, part) for part in plain)
-    if form == _form(before) or not plain.isascii():
+    if not plain.isascii() or (form == _form(before) and form != "<fraction>"):
         return plain if plain.isascii() else character
-    joint = {"<fraction>": " " * before.isdigit(), "<super>": "^" * before.isalnum(), "<sub>": "_" * before.isdigit()}
+    if form == "<fraction>" or after == _FRACTION_SLASH:
+        return f"{' ' * before.isnumeric()}{plain}"
+    joint = {"<super>": "^" * before.isalnum(), "<sub>": "_" * before.isdigit()}
     return f"{joint.get(form, '')}{plain}"
 
 

@@ -1,12 +1,14 @@
 """JSON -> content with its places: slow, and needed only once a fault is known, to say where it stands."""
 
 import re
-from json import JSONDecodeError, JSONDecoder, loads
+from json import JSONDecodeError, JSONDecoder, dumps, loads
 
 from cramptool.errors import KnowledgeError
 from cramptool.reading import Content, Place, position
 
 _BLANK = re.compile(r"[ \t\r\n]*")
+_SURROGATES = re.compile(r"\\u[dD][89abAB]\w\w\\u[dD][c-fC-F]\w\w|\\u[dD][89a-fA-F]\w\w")
+_HALF = len("\\ud800")
 _LONGEST_NUMBER = 18
 """Digits; a longer number stays text, so that its length is no fault of the reader."""
 
@@ -19,9 +21,16 @@ _DECODER = JSONDecoder(parse_int=_number)
 
 
 def read_json(name: str, text: str) -> Content:
-    """Return the content of JSON; raises `KnowledgeError` where it is none, or nested too deep."""
+    """Return the content of JSON; raises `KnowledgeError` where it is none, too deep, or has half a character."""
     try:
-        return Content(name, loads(text, parse_int=_number), lambda place: _locate(text, place))
+        content = loads(text, parse_int=_number)
+        dumps(content, ensure_ascii=False).encode()
+        return Content(name, content, lambda place: _locate(text, place))
+    except UnicodeEncodeError:
+        half = next((found for found in _SURROGATES.finditer(text) if len(found[0]) == _HALF), None)
+        line, column = position(text[: half.start()] if half else "")
+        fault = "this is half a character; write it whole, as UTF-8 or as two escapes"
+        raise KnowledgeError(name, fault, line=line, column=column) from None
     except JSONDecodeError as error:
         said = f"{error.msg[:1].lower()}{error.msg[1:]}"
         fault = f"this is not JSON ({said}); write the file with a tool that writes JSON"

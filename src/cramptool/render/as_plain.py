@@ -39,8 +39,8 @@ from cramptool.render.wording import (
     step_groups,
 )
 
-SCREEN = 24
-"""More lines than a screen holds end with the emergency line."""
+SCREEN, COLUMNS = 24, 80
+"""More than a screen holds ends with the emergency line; a long line takes several of the screen's."""
 
 
 def draw(answer: Answer, knowledge: Knowledge, number: EmergencyNumber) -> str:
@@ -48,7 +48,8 @@ def draw(answer: Answer, knowledge: Knowledge, number: EmergencyNumber) -> str:
     lines = [*_blocks(answer_blocks(answer, knowledge, number))]
     if said := correction(answer):
         lines.insert(1, said)  # after the action, and where a screen reader's user meets it
-    return _text([*lines, emergency_line(number)] if len(lines) > SCREEN else lines)
+    rows = sum(1 + len(line) // COLUMNS for line in lines)
+    return _text([*lines, emergency_line(number)] if rows > SCREEN else lines)
 
 
 def draw_list(title: str, candidates: Sequence[Candidate], number: EmergencyNumber) -> str:
