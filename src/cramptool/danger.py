@@ -2,10 +2,11 @@
 
 from typing import NamedTuple
 
-from cramptool.model import DangerSign, Knowledge, Match, Names, Rung, Urgency
+from cramptool.model import DangerSign, Knowledge, Match, Names, Rung, Topic, Urgency
 from cramptool.names import called, matching, name_key, names_of, phrase_key, with_kinds, words_of
+from cramptool.naming import read
 from cramptool.query import LONGEST_READ, Query
-from cramptool.words import SMALL_WORDS, base_form, normalize
+from cramptool.words import IDLE_WORDS, SMALL_WORDS, base_form, normalize
 
 WITHHOLDING = frozenset({Urgency.EMERGENCY, Urgency.URGENT})
 """A sign this grave withholds the page: nobody reads a stretch while something worse goes on."""
@@ -39,6 +40,7 @@ def danger_in(knowledge: Knowledge, query: Query) -> Danger | None:
     found = _phrases(knowledge, query, slips)
     for name in map(name_key, (query.typed, *(query.corrected({wrong: near}).typed for near, wrong in slips.items()))):
         found.update({(place, name): frozenset(name.split()) for place in _signs_called(knowledge, name)})
+    found |= _beside_a_place(knowledge, query)
     if not found:
         return None
     signs = knowledge.danger_signs
@@ -68,6 +70,36 @@ def _phrases(knowledge: Knowledge, query: Query, slips: dict[str, str]) -> dict[
         if any(not_covered[place].danger == NONE for place in places)
     ]
     return {hit: words for hit, words in found.items() if not any(words < more for more in harmless)}
+
+
+def _beside_a_place(knowledge: Knowledge, query: Query) -> dict[tuple[int, str], frozenset[str]]:
+    """Return the places of signs of which a name of several words stands beside a place or a section and nothing else.
+
+    "kidney pain" is a danger, and so is "calf kidney pain". One word may mean too much for that, and so may words that
+    stand apart ("wake at night, cannot sleep") or with a small word beside them ("after not moving").
+    """
+    typed = query.typed[:LONGEST_READ]
+    found = {}
+    for key in matching(knowledge.names.exact, frozenset(typed)):
+        for place in _signs_called(knowledge, key):
+            for name in map(normalize, names_of(knowledge.danger_signs[place])):
+                starts = [start for start in range(len(typed)) if typed[start : start + len(name)] == name]
+                if len(name) > 1 and name_key(name) == key and starts:
+                    rest = slice(starts[0], starts[0] + len(name))
+                    if _are_places(knowledge, query, rest):
+                        found[place, key] = frozenset(name)
+    return found
+
+
+def _are_places(knowledge: Knowledge, query: Query, without: slice) -> bool:
+    """Whether all other words of a query name topics or sections."""
+    spelt, typed = list(query.spelt), list(query.typed)
+    del spelt[without], typed[without]
+    if (SMALL_WORDS | IDLE_WORDS).intersection(typed):
+        return False
+    reading = read(knowledge, query._replace(spelt=tuple(spelt), typed=tuple(typed)))
+    things = (thing for named in reading.named for thing in named.things)
+    return not reading.left_over and all(isinstance(thing, Topic) for thing in things)
 
 
 def _slips(names: Names, query: Query) -> dict[str, str]:
