@@ -97,7 +97,7 @@ _ELSEWHERE = {
     ("KnowledgeFile", "topics"): "What people look up: body areas and situations.",
     ("KnowledgeFile", "danger_signs"): "Signs of something worse than a cramp, the gravest first.",
     ("DangerSign", "name"): "How a list names it, in at most 4 words.",
-    ("DangerSign", "aliases"): "Other names, which match alone or, if of several words, beside a place and nothing else.",
+    ("DangerSign", "aliases"): "Other names, matched alone; one of several words beside a place too.",
     ("DangerSign", "topics"): "Ids of the topics whose pages list it.",
     ("EmergencyNumber", "note"): "What to know about the numbers.",
     ("Source", "title"): "The title of the page.",
