@@ -21,25 +21,26 @@ IDLE_WORDS = frozenset(
     """
     about absolutely abt activity actually advise after again ago ah all almost already also although alway among
     another anybody anyhow anyone anything anyway anywhere apparently appear argh around ask aunt auntie away awful
-    bad basically bc became because becom become becoz before began begin begun believe benefit best better big blimey
-    bloke boyfriend brother btw came case certain cheer clearly clue colleague come constant cos cousin coz crikey
-    currently cuz dad dammit damn dat day dear dis doing done down dude during each easily effect effective else erm
-    especially etc even ever every everybody everyone everything exactly excuse experience far fast father feel few
-    find flip fortnight freak frequent friday friend frig fyi girlfriend given god goe gonna good google gosh gotta
-    gotten guess guy happen hard hate hav heck hell hello help here hey hi hiya honestly hope hour however hubby
-    husband hw idea idk indicate innit instead itself jeez jesus kind kinda knew know known lad lady lass last lately
-    later left less literally little load lol long lord lot love made mainly mam man many mate matter maybe mean meant
-    middle minute mom moment monday month more morning most mostly mother much mum myself near need neighbor neighbour
-    new next nice nothing notice now nowaday obviously occasionally occur off often oh ok old omg once only other
-    ought own particularly partner people per perhap person play pls plz plzz possible possibly prefer pretty probably
-    proper properly purpose question quickly quite rather really recent recently recommend regard regular regularly
-    review right safe said same saturday say search season second secret see seem session shall short show side simply
-    since sister small somebody somehow someone something sometime somewhat somewhere soon sorry sort sorta spouse
-    start still stuff such suffer suggest suggestion sunday suppose surprise take tell terrible than thank thankyou
-    thing thingy think third tho though thought thursday thx till time tip today together told toward trick tried
-    truly try tuesday twice two ty typically u ugh uh um umm uncle until up upon ur use usually via wanna want wat way
-    wednesday week well wen whatever whenever wher wherever whether while whilst whole whose wife wish within woman
-    wonder wot wtf y yeah year yep yes yesterday yet young yourself
+    bad basically bc became because becom become becoz before began begin begun believe benefit best better big
+    blimey bloke boyfriend brother btw came case certain cheer clearly clue colleague come constant cos cousin coz
+    crikey currently cuz dad dammit damn dat day dear dis doing done down dude during each easily effect effective
+    else erm especially etc even ever every everybody everyone everything exactly excuse experience far fast father
+    feel few find flip fortnight freak frequent friday friend frig fyi girlfriend given god goe gonna good google
+    gosh gotta gotten guess guy happen hard hate hav heck hell hello help here hey hi hiya honestly hope hour
+    however hubby husband hw idea idk indicate innit instead itself jeez jesus kind kinda knew know known lad lady
+    lass last lately later left less literally little load lol long lord lot love made mainly mam man many mate
+    matter maybe mean meant middle minute mom moment monday month more morning most mostly mother much mum myself
+    near need neighbor neighbour new next nice nothing notice now nowaday obviously occasionally occur off often oh
+    ok old omg once only other ought own particularly partner people per perhap person play pls plz plzz possible
+    possibly prefer pretty print printout probably proper properly purpose question quickly quite rather really
+    recent recently recommend regard regular regularly review right safe said same saturday say search season second
+    secret see seem session shall short show side simply since sister small somebody somehow someone something
+    sometime somewhat somewhere soon sorry sort sorta spouse start still stuff such suffer suggest suggestion sunday
+    suppose surprise take team tell terrible than thank thankyou thing thingy think third tho though thought
+    thursday thx till time tip today together told toward trick tried truly try tuesday twice two ty typically u ugh
+    uh um umm uncle until up upon ur use usually via wanna want wat way wednesday week well wen whatever whenever
+    wher wherever whether while whilst whole whose wife wish within woman wonder wot wtf y yeah year yep yes
+    yesterday yet young yourself
     """.split()
 )
 """Words with which people tell a story or ask a question: nothing is missed if they are left over."""
