@@ -1,6 +1,7 @@
 """What the user sees, whole: each screen of the small file is held against a file in tests/rendered/."""
 
 import json
+import re
 from collections.abc import Callable
 from pathlib import Path
 from unicodedata import combining, east_asian_width
@@ -85,6 +86,19 @@ def test_screen_as_json(name: str, run: Draw, same_as: SameAs) -> None:
 def test_miss(run: Draw, same_as: SameAs) -> None:
     """A miss begins with the number to call."""
     same_as("miss.plain.txt", run("--file", str(MINI), "calff").err)
+
+
+def test_miss_is_broken_between_words_on_a_terminal(draw: Draw) -> None:
+    """The number to call is not torn apart at the edge of the screen; in a pipe a line stays a line."""
+    lines = draw("--file", str(MINI), "xyzzy", columns=40).err.splitlines()
+    assert lines[:2] == ["CALL NOW: 112, 911, 999 or your local", "number if this may be an emergency."]
+    assert max(map(len, lines)) <= 40
+
+
+def test_no_line_ends_in_blanks(draw: Draw) -> None:
+    """Not even before the escape that ends a colour."""
+    out = draw("--file", str(MINI), "calf", "--full", "--color", "always", columns=50).out
+    assert not [line for line in re.sub(r"\x1b\[[0-9;]*m", "", out).splitlines() if line.endswith(" ")]
 
 
 def test_number_of_the_region_is_shown(draw: Draw) -> None:

@@ -6,6 +6,7 @@ import sys
 from collections.abc import Sequence
 from contextlib import suppress
 from enum import StrEnum
+from textwrap import wrap
 from typing import Any, NamedTuple, Protocol
 
 from cramptool.emergency import ANYWHERE, emergency_line
@@ -63,7 +64,8 @@ class Output(NamedTuple):
             return FOUND
         from cramptool.render import as_plain
 
-        write_aside(as_plain.draw_miss(answer, number))
+        miss = as_plain.draw_miss(answer, number)
+        write_aside(miss if self._is_plain() else _wrapped(miss, self._columns()))
         return NOT_FOUND
 
     def show_list(self, title: str, rows: Sequence[Candidate], knowledge: Knowledge, number: EmergencyNumber) -> int:
@@ -170,6 +172,12 @@ def warn(message: str) -> None:
 def _one_line(text: str) -> str:
     """Return `text` on one line, unable to steer a terminal."""
     return printable(text).replace("\n", "\\n")
+
+
+def _wrapped(text: str, width: int) -> str:
+    """Return lines broken between words, as wide as the terminal."""
+    lines = (wrap(line, width, break_long_words=False, break_on_hyphens=False) for line in text.splitlines())
+    return "".join(f"{line}\n" for wrapped in lines for line in wrapped)
 
 
 def _is_terminal() -> bool:

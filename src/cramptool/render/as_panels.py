@@ -37,6 +37,7 @@ from cramptool.render.blocks import (
     Hits,
     InShort,
     Line,
+    Next,
     Page,
     Rows,
     SignGroup,
@@ -71,6 +72,8 @@ _VERDICT_STYLES = {Verdict.SOUND: "", Verdict.UNPROVEN: "", Verdict.CAUTION: "ma
 _WARNING_STYLE = "magenta"
 _ADVICE_BORDER = "green"
 """Of a border alone, which nobody has to read."""
+_LAST_BLANKS = re.compile(r" +(?=(?:\x1b\[[0-9;]*m)*$)", re.MULTILINE)
+"""Blanks at the end of a line, behind which there may be colour."""
 _LABEL_WIDTH = 18
 _TITLE_MARGIN = 6
 """Columns that the border keeps beside a title."""
@@ -118,12 +121,19 @@ class Screen:
             for line in recap:
                 console.print(self._data(line, "bold"))
             console.print(Text(emergency_line(number), style=_URGENCY_STYLES[Urgency.EMERGENCY]))
-        return "\n".join(line.rstrip() for line in file.getvalue().split("\n"))
+        return _LAST_BLANKS.sub("", file.getvalue())
 
-    def _parts(self, block: Block) -> Iterator[RenderableType]:  # noqa: C901  # one case a block
+    def _parts(self, block: Block) -> Iterator[RenderableType]:  # noqa: C901, PLR0912  # one case a block
         match block:
             case Line():
                 yield self._data(block.text, _URGENCY_STYLES[block.urgency] if block.urgency else "")
+            case Next():
+                in_a_row = f"Next: {', '.join(block.commands)}"
+                if len(in_a_row) <= self.width:
+                    yield self._data(in_a_row)
+                else:
+                    yield Text("Next:")
+                    yield from (Padding(self._data(command), (0, 0, 0, 2)) for command in block.commands)
             case Danger():
                 yield self._panel(DANGER_TITLE, self._danger(block), _URGENCY_STYLES[block.sign.urgency])
             case Page():
@@ -157,7 +167,7 @@ class Screen:
         name = self._data(title, "bold default" if style == _ADVICE_BORDER else f"bold {style}")
         fits = name.cell_len + _TITLE_MARGIN <= self.width
         return Panel(
-            Group(*([] if fits else [name]), *parts),
+            Group(*([] if fits else [name, Text()]), *parts),
             title=name if fits else None,
             title_align="left",
             border_style=style.removeprefix("bold "),
@@ -171,11 +181,11 @@ class Screen:
         for warning, steps in step_groups(block.topic.steps):
             if warning:
                 yield self._data(warning, _WARNING_STYLE)
-            grid = _grid(3, last_right=True)
+            grid = _grid(2) if self.is_narrow else _grid(3, last_right=True)
             for number, step in steps:
                 how_long = duration(step, seconds="s")
-                if self.is_narrow and how_long:
-                    grid.add_row(f"{number}.", self._data(f"{step.text} ({how_long})"), "")
+                if self.is_narrow:
+                    grid.add_row(f"{number}.", self._data(f"{step.text} ({how_long})" if how_long else step.text))
                 else:
                     grid.add_row(f"{number}.", self._data(step.text), self._data(how_long))
             yield grid

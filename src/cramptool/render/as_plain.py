@@ -18,6 +18,7 @@ from cramptool.render.blocks import (
     Hits,
     InShort,
     Line,
+    Next,
     Page,
     Rows,
     Signs,
@@ -87,6 +88,8 @@ def _blocks(blocks: Iterable[Block]) -> Iterator[str]:  # noqa: C901, PLR0912  #
         match block:
             case Line():
                 yield block.text
+            case Next():
+                yield f"Next: {', '.join(block.commands)}"
             case Danger():
                 yield from _danger(block)
             case Page():

@@ -67,6 +67,12 @@ class Line(NamedTuple):
     urgency: Urgency | None = None
 
 
+class Next(NamedTuple):
+    """The commands that lead on."""
+
+    commands: tuple[str, ...]
+
+
 class Danger(NamedTuple):
     """The help for what may be worse than a cramp, and nothing else."""
 
@@ -159,7 +165,7 @@ class Rows(NamedTuple):
     rows: tuple[tuple[str, str], ...]
 
 
-Block = Line | Danger | Page | Help | Signs | Card | Cards | Hits | InShort | Rows | Sources
+Block = Line | Next | Danger | Page | Help | Signs | Card | Cards | Hits | InShort | Rows | Sources
 
 
 def rows(title: str, candidates: Iterable[Candidate]) -> Rows:
@@ -174,10 +180,10 @@ def answer_blocks(answer: Answer, knowledge: Knowledge, number: EmergencyNumber)
     elif answer.match and answer.match.rung is Rung.SEARCH:
         yield from [Line(f"{DO_NOT_STRETCH}.", Urgency.URGENT)] if _has_actions(answer) else []
         yield _hits(answer)
-        yield Line(f"Next: cramptool show {answer.candidates[0].id}")
+        yield Next((f"cramptool show {answer.candidates[0].id}",))
     else:
         yield from _found(answer, knowledge, number)
-        yield Line(f"Next: {', '.join(_next_commands(answer))}")
+        yield Next(tuple(_next_commands(answer)))
     yield Line(NOTICE)
 
 
@@ -259,20 +265,20 @@ def _found(answer: Answer, knowledge: Knowledge, number: EmergencyNumber) -> Ite
     if answer.section is Section.DANGER_SIGNS and answer.status is not Status.AMBIGUOUS:
         yield from _signs(answer, number)
     elif topic and topic.urgency:
-        yield from _emergency(answer, topic, number, knowledge, sources)
+        yield from _emergency(answer, topic, number, sources)
     else:
         yield from _cramp(answer, topic, number, knowledge, sources)
     if topic and answer.full and not answer.section:
         yield from _everything(answer, sources)
+    if answer.entries and (answer.full or answer.section):
+        yield from _origin(knowledge)
     if sources:
         yield Sources(tuple(sources.values()))
     if answer.full or answer.section:
         yield Line(f"Last read through on {knowledge.reviewed}; to be read again by {knowledge.next_review}.")
 
 
-def _emergency(
-    answer: Answer, topic: Topic, number: EmergencyNumber, knowledge: Knowledge, sources: Mapping[str, Source]
-) -> Iterator[Block]:
+def _emergency(answer: Answer, topic: Topic, number: EmergencyNumber, sources: Mapping[str, Source]) -> Iterator[Block]:
     """Yield the page of what is no cramp to treat: the call, its signs, and what to do until help comes."""
     yield Line(f"{topic.name}: {topic.do_now}", Urgency.EMERGENCY)
     grave = (sign for sign in answer.danger_signs if sign.urgency is Urgency.EMERGENCY)
@@ -283,7 +289,7 @@ def _emergency(
     if answer.full and not answer.section:
         groups = _groups(answer.danger_signs, number)
         yield Signs(SECTION_TITLES[Section.DANGER_SIGNS], groups, in_full=True)
-    yield from _in_short(answer, knowledge, sources)
+    yield from _in_short(answer, sources)
     if answer.section:
         yield from _advice(_title(answer, answer.section), answer.entries, answer, sources)
         yield from _warnings(answer, sources)
@@ -308,10 +314,9 @@ def _cramp(
         yield from _section(answer, answer.section, knowledge, sources)
     elif topic and answer.full:
         yield Page(topic.name, topic, _about(topic, answer, sources))
-        yield from _in_short(answer, knowledge, sources)
+        yield from _in_short(answer, sources)
     else:
         yield from _page_and_cards(answer, topic, sources)
-        yield from _origin(answer, knowledge) if answer.full else ()
     if not is_help_first:
         yield from _help(answer, number)
 
@@ -370,7 +375,7 @@ def _about(topic: Topic, answer: Answer, sources: Mapping[str, Source]) -> tuple
 
 def _section(answer: Answer, section: Section, knowledge: Knowledge, sources: Mapping[str, Source]) -> Iterator[Block]:
     """Yield the entries of a section, what to know about all of them first, and last those that are on no cramp."""
-    yield from _in_short(answer, knowledge, sources)
+    yield from _in_short(answer, sources)
     emergencies = {topic.id for topic in knowledge.topics if topic.urgency}
     elsewhere = [entry for entry in answer.entries if entry.topics and emergencies.issuperset(entry.topics)]
     cramps = [entry for entry in answer.entries if entry not in elsewhere]
@@ -379,8 +384,8 @@ def _section(answer: Answer, section: Section, knowledge: Knowledge, sources: Ma
     yield from _warnings(answer, sources)
 
 
-def _in_short(answer: Answer, knowledge: Knowledge, sources: Mapping[str, Source]) -> Iterator[Block]:
-    """Yield what to know before the entries: for those asked about, in short, where it comes from, what to keep off."""
+def _in_short(answer: Answer, sources: Mapping[str, Source]) -> Iterator[Block]:
+    """Yield what to know before the entries: for those asked about, in short, what to keep off."""
     if any(isinstance(entry, Remedy | Medicine) for entry in answer.entries):
         for line in asked_first(answer.who):
             yield Line(line, Urgency.URGENT)
@@ -389,16 +394,14 @@ def _in_short(answer: Answer, knowledge: Knowledge, sources: Mapping[str, Source
         if answer.full:
             says.append(_source_numbers(answer.overview, sources))
         yield InShort(answer.overview.summary, tuple(says))
-    if answer.entries:
-        yield from _origin(answer, knowledge)
-        if never := "; ".join(entry.name for entry in answer.entries if entry.verdict is Verdict.DO_NOT):
-            yield Line(f"{WARNED_LEAD} {never}.", Urgency.EMERGENCY)
+    if never := "; ".join(entry.name for entry in answer.entries if entry.verdict is Verdict.DO_NOT):
+        yield Line(f"{WARNED_LEAD} {never}.", Urgency.EMERGENCY)
 
 
-def _origin(answer: Answer, knowledge: Knowledge) -> Iterator[Block]:
-    """Yield where the statements come from, and what the verdicts mean."""
+def _origin(knowledge: Knowledge) -> Iterator[Block]:
+    """Yield where the statements come from, and what the verdicts mean: after what was asked for."""
     yield from [Line(knowledge.about)] if knowledge.about else []
-    yield from [Line(VERDICTS_EXPLAINED)] if answer.entries else []
+    yield Line(VERDICTS_EXPLAINED)
 
 
 def _everything(answer: Answer, sources: Mapping[str, Source]) -> Iterator[Block]:
