@@ -72,8 +72,8 @@ _VERDICT_STYLES = {Verdict.SOUND: "", Verdict.UNPROVEN: "", Verdict.CAUTION: "ma
 _WARNING_STYLE = "magenta"
 _ADVICE_BORDER = "green"
 """Of a border alone, which nobody has to read."""
-_LAST_BLANKS = re.compile(r" +(?=(?:\x1b\[[0-9;]*m)*$)", re.MULTILINE)
-"""Blanks at the end of a line, behind which there may be colour."""
+_RESET = "\x1b[0m"
+"""The escape behind everything in colour."""
 _LABEL_WIDTH = 18
 _TITLE_MARGIN = 6
 """Columns that the border keeps beside a title."""
@@ -121,7 +121,7 @@ class Screen:
             for line in recap:
                 console.print(self._data(line, "bold"))
             console.print(Text(emergency_line(number), style=_URGENCY_STYLES[Urgency.EMERGENCY]))
-        return _LAST_BLANKS.sub("", file.getvalue())
+        return "\n".join(map(_without_last_blanks, file.getvalue().split("\n")))
 
     def _parts(self, block: Block) -> Iterator[RenderableType]:  # noqa: C901, PLR0912  # one case a block
         match block:
@@ -299,6 +299,12 @@ class Screen:
     def _data(self, text: str, style: str = "") -> Text:
         """Return text of the file or the user as inert text, in characters that the terminal has."""
         return Text(encodable(printable(text), self.encoding), style=style)
+
+
+def _without_last_blanks(line: str) -> str:
+    """Return a line without the blanks at its end, which colour may follow."""
+    line = line.rstrip()
+    return f"{line.removesuffix(_RESET).rstrip()}{_RESET}" if line.endswith(_RESET) else line
 
 
 def _grid(columns: int, *, gap: int = 1, first_width: int | None = None, last_right: bool = False) -> Table:
