@@ -59,24 +59,19 @@ def test_miss_into_a_closed_pipe_is_still_a_miss(surroundings: dict[str, str]) -
     assert (result.returncode, result.stderr) == (1, "")
 
 
+@pytest.mark.parametrize("command", COMMANDS)
+@pytest.mark.parametrize(
+    ("redirected", "why"),
+    [(f">{FULL}", "no space left on device"), (">&-", "stdout is closed")],
+    ids=["full", "closed"],
+)
 @pytest.mark.skipif(not FULL.exists(), reason="only Linux has a device that is always full")
-@pytest.mark.parametrize("command", COMMANDS)
-def test_full_disk_is_told(command: str, surroundings: dict[str, str]) -> None:
+def test_nowhere_to_write_is_told(redirected: str, why: str, command: str, surroundings: dict[str, str]) -> None:
     """Status 4, which is neither a miss nor wrong usage, and one line beside the number to call."""
-    result = shell(f"cramp {command} >/dev/full", surroundings)
+    result = shell(f"cramp {command} {redirected}", surroundings)
     fault, emergency = result.stderr.splitlines()
     assert result.returncode == 4
-    assert fault == "cramptool: the answer could not be written in full: no space left on device"
-    assert emergency == EMERGENCY
-
-
-@pytest.mark.parametrize("command", COMMANDS)
-def test_closed_stdout_is_told(command: str, surroundings: dict[str, str]) -> None:
-    """Nobody takes silence for an answer."""
-    result = shell(f"cramp {command} >&-", surroundings)
-    fault, emergency = result.stderr.splitlines()
-    assert result.returncode == 4
-    assert fault == "cramptool: the answer could not be written in full: stdout is closed"
+    assert fault == f"cramptool: the answer could not be written in full: {why}"
     assert emergency == EMERGENCY
 
 
