@@ -30,6 +30,7 @@ ANSWER_KEYS = [
     "candidates",
     "topics",
     "section",
+    "nothing_under",
     "overview",
     "entries",
     "danger_signs",
@@ -347,6 +348,8 @@ def test_section_that_has_nothing_on_a_topic_says_so(run: Runner) -> None:
     first, second, *_ = run("exercises", "hand").out.splitlines()
     assert first == "Nothing under cramptool exercises is about this. What to do about it instead:"
     assert second.startswith("Hand cramp: Stop.")
+    assert run("hand", "exercises").out == run("exercises", "hand").out
+    assert json.loads(run("exercises", "hand", "--json").out)["nothing_under"] == "exercises"
     assert run("first-aid", "hand").out.startswith("Hand cramp: Stop.")
     assert run("exercises", "throat").out.startswith("Tight throat: Hard to breathe")
 

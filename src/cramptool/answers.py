@@ -41,13 +41,14 @@ def of_topics(
 ) -> Answer:
     """Return the page of a topic, a section about one or several, or else the list to choose from.
 
-    A section that has nothing on them gives way to their pages. Their danger signs come with them. `with_parts` lists a
-    sole topic with those into which it falls.
+    A section that has nothing on them gives way to their pages, and is named. Their danger signs come with them.
+    `with_parts` lists a sole topic with those into which it falls.
     """
     signs = topic_signs(knowledge, *topics)
     entries = section_entries(knowledge, section, topics, query.who)
+    nothing_under = None
     if not entries and section is not Section.DANGER_SIGNS:
-        section = None
+        section, nothing_under = None, section
     if with_parts and len(topics) == 1:
         topics = [*topics, *(topic for topic in knowledge.topics if topic.id in topics[0].parts)]
     if len(topics) > 1 and section is None:
@@ -58,6 +59,7 @@ def of_topics(
         status=Status.FOUND,
         urgency=urgency,
         section=section,
+        nothing_under=nothing_under,
         overview=None if urgency else overview_of(knowledge, section),
         topics=tuple(topics),
         entries=entries,

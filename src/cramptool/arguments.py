@@ -54,8 +54,12 @@ def arrange(args: Sequence[str], app: Any) -> Arguments:  # noqa: ANN401  # Type
 
 def takes_value_of(*commands: Any) -> dict[str, bool]:  # noqa: ANN401  # see above
     """Return the names of the options of commands, each with whether a value follows it."""
-    options = (param for command in commands for param in command.params if param.param_type_name == "option")
-    return {name: not option.is_flag for option in options for name in option.opts}
+    return {name: not option.is_flag for command in commands for option in options_of(command) for name in option.opts}
+
+
+def options_of(command: Any) -> list[Any]:  # noqa: ANN401  # see above
+    """Return the options of a command, its arguments aside, as Typer describes them."""
+    return [param for param in command.params if param.param_type_name == "option"]
 
 
 def _no_option(name: str, options: Sequence[str]) -> str:

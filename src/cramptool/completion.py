@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from cramptool.answers import everything
-from cramptool.arguments import arrange
+from cramptool.arguments import arrange, options_of
 from cramptool.errors import CramptoolError
 from cramptool.loading import load
 from cramptool.manual import HELP_TERM
@@ -68,15 +68,13 @@ def _offers(app: Any, before: Sequence[str], last: str) -> Offers:  # noqa: ANN4
 
 def _option(app: Any, name: str) -> Any:  # noqa: ANN401  # Typer's
     """Return the option of this name that takes a value, None where there is none."""
-    options = (param for owner in (app, *app.commands.values()) for param in owner.params if name in param.opts)
-    return next((option for option in options if name.startswith("-") and not option.is_flag), None)
+    options = (option for owner in (app, *app.commands.values()) for option in options_of(owner))
+    return next((option for option in options if name in option.opts and not option.is_flag), None)
 
 
 def _options(owner: Any) -> Offers:  # noqa: ANN401  # Typer's
     """Yield the options of a command, each under its long name."""
-    for param in owner.params:
-        if param.param_type_name == "option":
-            yield param.opts[0], param.help
+    yield from ((option.opts[0], option.help) for option in options_of(owner))
 
 
 def _values(param: Any, section: Section | None, knowledge: Callable[[], Knowledge], *, is_begun: bool) -> Offers:  # noqa: ANN401  # Typer's

@@ -64,11 +64,6 @@ def look_up(
         answer = _ladder(knowledge, query, exact=exact)
     meant = query.corrected(answer.match.corrected) if answer.match else query
     answer = msgspec.structs.replace(answer, who=meant.who, full=full)
-    if section and section is not Section.FIRST_AID and answer.topics and answer.match and not answer.section:
-        say = f"Nothing under cramptool {section} is about this. What to do about it instead:"
-        answer = msgspec.structs.replace(
-            answer, match=msgspec.structs.replace(answer.match, say=answer.match.say or say)
-        )
     if full and answer.topics and not answer.section:
         return answers.with_everything(knowledge, answer, answer.topics[0])
     return answer

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from itertools import groupby
 from typing import Any, NamedTuple
 
+from cramptool.arguments import options_of
 from cramptool.emergency import emergency_line
 
 EMERGENCY = f"{emergency_line()} if this may be more than a cramp."
@@ -182,8 +183,5 @@ def _usage(command: Any) -> str:  # noqa: ANN401  # see above
 
 def _options(command: Any) -> Part:  # noqa: ANN401  # see above
     """Return the options of a command: "--region CC"."""
-    options = (param for param in command.params if param.param_type_name == "option")
-    return Part(
-        "Options",
-        tuple((f"{', '.join(sorted(option.opts))} {option.metavar or ''}".strip(), option.help) for option in options),
-    )
+    names = (f"{', '.join(sorted(option.opts))} {option.metavar or ''}".strip() for option in options_of(command))
+    return Part("Options", tuple(zip(names, (option.help for option in options_of(command)), strict=True)))

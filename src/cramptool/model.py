@@ -525,7 +525,8 @@ class Answer(_Data, frozen=True, kw_only=True):
     is an emergency. `who` are the people it names: a child, somebody pregnant. `section` is the part of the knowledge
     asked for, `overview` what to know about all of it. `full` is whether all was asked for, recipes and sources too.
     `candidates` are what to choose from (`ambiguous`), near names (`none`), or what more there is on cramps anywhere
-    (`full`). `not_understood` are words that found nothing.
+    (`full`). `not_understood` are words that found nothing, `nothing_under` is the section that was asked for and has
+    nothing on the topic, whose page is there instead.
     """
 
     query: str
@@ -538,6 +539,7 @@ class Answer(_Data, frozen=True, kw_only=True):
     candidates: tuple[Candidate, ...] = ()
     topics: tuple[Topic, ...] = ()
     section: Section | None = None
+    nothing_under: Section | None = None
     overview: Overview | None = None
     entries: tuple[Entry, ...] = ()
     danger_signs: tuple[DangerSign, ...] = ()

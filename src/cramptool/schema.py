@@ -141,6 +141,10 @@ _ELSEWHERE_IN_ANSWERS = {
     ),
     ("Answer", "topics"): "The topics that are shown, in full and not as ids.",
     ("Answer", "section"): "The part of the knowledge that is shown; null for a page, a card or a list.",
+    (
+        "Answer",
+        "nothing_under",
+    ): "The section asked for, where it has nothing on the topic, whose page is shown instead.",
     ("Answer", "overview"): "What to know about a whole section first; its own section says which.",
     ("Answer", "entries"): "The entries that are shown, in full; kind says which keys an entry has.",
     ("Answer", "danger_signs"): (

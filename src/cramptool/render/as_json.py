@@ -39,6 +39,7 @@ def draw(answer: Answer, knowledge: Knowledge, number: EmergencyNumber) -> str:
             "candidates": builtins(answer.candidates),
             "topics": builtins(answer.topics),
             "section": answer.section,
+            "nothing_under": answer.nothing_under,
             "overview": builtins(answer.overview),
             "entries": builtins(answer.entries),
             "danger_signs": builtins(answer.danger_signs),

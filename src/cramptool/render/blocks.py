@@ -331,6 +331,9 @@ def _above(answer: Answer) -> Iterator[Line]:
         yield Line(f"{URGENCY_WORDS[sign.urgency]}: {sign.sign} {sign.first_action[0]}", sign.urgency)
     if answer.match and answer.match.say:
         yield Line(answer.match.say, Urgency.SEE_DOCTOR)
+    if answer.nothing_under:
+        nothing = f"Nothing under cramptool {answer.nothing_under} is about this. What to do about it instead:"
+        yield Line(nothing, Urgency.SEE_DOCTOR)
     if answer.not_understood:
         yield Line(f"Not understood: {', '.join(answer.not_understood)}. So read this first.", Urgency.URGENT)
 
