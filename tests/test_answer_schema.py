@@ -135,7 +135,7 @@ def test_every_part_of_the_schema_is_used() -> None:
 @pytest.mark.parametrize("command", COMMANDS, ids=" ".join)
 def test_every_command_prints_a_valid_answer(command: list[str], words: str, full: list[str], run: Runner) -> None:
     """Whatever was asked for; where words are missing, it is an error of usage."""
-    lacks_words = command in (["show"], ["search"]) and not words
+    lacks_words = command in (["show"], ["search"], ["guide"]) and not words
     result = run(*SMALL, *command, *words.split(), *full, "--json")
     valid_json(result.out, "error" if lacks_words else "status")
 

@@ -28,6 +28,7 @@ from cramptool.options import (
     Listed,
     ListedNames,
     NewFile,
+    NoTimer,
     OfAnswer,
     Plain,
     RegionCode,
@@ -141,6 +142,17 @@ def show(ctx: typer.Context, words: SomeWords = None) -> int:
 def first_aid(ctx: typer.Context, words: Words = None) -> int:
     """Show what to do, as show does; without words, for any cramp."""
     return _answer(ctx, words, None if words else Section.FIRST_AID)
+
+
+@app.command(rich_help_panel=RIGHT_NOW)
+def guide(ctx: typer.Context, words: SomeWords = None, *, no_timer: NoTimer = False) -> int:
+    """Lead you through the steps one at a time, and count while your hands are busy."""
+    if not words:
+        message = "guide needs words. Try: cramptool guide calf"
+        raise UsageError(message)
+    settings: Settings = ctx.obj
+    answer, knowledge, number = _look_up(settings, words, None)
+    return settings.output.show_guide(answer, knowledge, number, timed=not no_timer)
 
 
 @app.command("danger-signs", rich_help_panel=RIGHT_NOW)
@@ -259,12 +271,19 @@ def init(path: NewFile) -> int:
 def _answer(ctx: typer.Context, words: Sequence[str] | None, section: Section | None) -> int:
     """Look up words, in a section where one is asked for, and show the answer."""
     settings: Settings = ctx.obj
+    return settings.output.show_answer(*_look_up(settings, words, section))
+
+
+def _look_up(
+    settings: Settings, words: Sequence[str] | None, section: Section | None
+) -> tuple[Answer, Knowledge, EmergencyNumber]:
+    """Return the answer to what was typed, with the knowledge it is from and the number to call."""
     knowledge, number = _load(settings)
     query = _readable(" ".join(words or ()))
     answer = _swallowed(settings, knowledge, number, query) or look_up(
         knowledge, query, section=section, full=settings.full, exact=settings.exact
     )
-    return settings.output.show_answer(answer, knowledge, number)
+    return answer, knowledge, number
 
 
 def _swallowed(settings: Settings, knowledge: Knowledge, number: EmergencyNumber, query: str) -> Answer | None:

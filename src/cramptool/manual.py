@@ -32,6 +32,11 @@ EXAMPLES: Mapping[str, tuple[tuple[str, str], ...]] = {
         ("cramptool first-aid", "what to do about any cramp"),
         ("cramptool first-aid foot", "what to do about a cramp in the foot"),
     ),
+    "guide": (
+        ("cramptool guide calf", "one step at a time, each hold counted down"),
+        ("cramptool guide seizure", "time it: says when to call"),
+        ("cramptool guide gymnastics", "a series of exercises, with its sets"),
+    ),
     "danger-signs": (
         ("cramptool danger-signs", "all signs, the gravest first"),
         ("cramptool danger-signs calf", "those of the calf, with what to do"),

@@ -163,14 +163,17 @@ class Source(_Data, frozen=True, kw_only=True):
 class Step(_Data, frozen=True, kw_only=True):
     """One step of a procedure; `not_if` says who must leave it out and stands before it wherever it is shown.
 
-    `hold_seconds` is how long to hold it, `repeat` how often to do it, `figure` the name of a drawing.
+    `hold_seconds` is how long to hold it, `repeat` how often to do it, `rest_seconds` how long to rest in between,
+    `sets` how often to do all of that. `figure` is the name of a drawing that comes with cramptool.
     """
 
     not_if: Text | None = None
     text: Text
     hold_seconds: Count | None = None
+    rest_seconds: Count | None = None
     repeat: Count | None = None
-    figure: Text | None = None
+    sets: Count | None = None
+    figure: Id | None = None
 
 
 class Topic(_Data, frozen=True, kw_only=True):
@@ -179,8 +182,8 @@ class Topic(_Data, frozen=True, kw_only=True):
     `do_now` is the first line anybody reads: the action itself, at most 12 words. `aliases` are shown as "also
     called", `found_by` are more words that lead to it, matched but not shown. `parts` are the topics into which it
     falls: its bare id may mean any of them. With an `urgency` it is no cramp to treat but an emergency to recognise:
-    its help opens the page, and `steps` are what to do until help comes. `danger_signs` are ids, the most telling
-    first.
+    its help opens the page, and `steps` are what to do until help comes; who need not call at once must call when it
+    goes on for `call_after_seconds`. `danger_signs` are ids, the most telling first.
     """
 
     id: Id
@@ -193,6 +196,7 @@ class Topic(_Data, frozen=True, kw_only=True):
     do_now: Text
     steps: tuple[Step, ...]
     helping: Text | None = None
+    call_after_seconds: Count | None = None
     danger_signs: tuple[Id, ...]
     article: Lines | None = None
     sources: tuple[Id, ...]

@@ -77,6 +77,7 @@ Full = Annotated[bool, typer.Option("--full", help="All there is: every entry, a
 Exact = Annotated[
     bool, typer.Option("--exact", help="Take words as they are typed; only a misspelt danger is still heard.")
 ]
+NoTimer = Annotated[bool, typer.Option("--no-timer", help="No countdown and no bell: Enter goes on.")]
 Files = Annotated[list[str] | None, typer.Argument(metavar="[FILE...]")]
 NewFile = Annotated[str, typer.Argument(metavar="PATH")]
 OfAnswer = Annotated[bool, typer.Option("--answer", help="The schema of what --json prints instead.")]

@@ -7,13 +7,16 @@ from collections.abc import Sequence
 from contextlib import suppress
 from enum import StrEnum
 from textwrap import wrap
-from typing import Any, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, TextIO, TypedDict
 
 from cramptool.emergency import ANYWHERE, emergency_line
 from cramptool.errors import CramptoolError, KnowledgeError, OutputError
 from cramptool.model import Answer, Candidate, EmergencyNumber, Knowledge, Level, Problem, Status
 from cramptool.printable import printable
 from cramptool.streams import encoding_of, write, write_aside
+
+if TYPE_CHECKING:
+    from cramptool.guide import Guide, Moment
 
 FOUND, NOT_FOUND = 0, 1
 """Exit statuses of an answer; those of errors stand with the errors."""
@@ -38,6 +41,15 @@ class Renderer(Protocol):
 
     def draw_home(self, knowledge: Knowledge, number: EmergencyNumber) -> str:
         """Return the home screen."""
+
+
+class Surface(TypedDict):
+    """What there is to draw on: columns and lines, whether in colour, and in which characters."""
+
+    width: int
+    height: int
+    color: bool
+    encoding: str
 
 
 class Output(NamedTuple):
@@ -67,6 +79,28 @@ class Output(NamedTuple):
         miss = as_plain.draw_miss(answer, number)
         write_aside(miss if self._is_plain() else _wrapped(miss, self._columns()))
         return NOT_FOUND
+
+    def show_guide(self, answer: Answer, knowledge: Knowledge, number: EmergencyNumber, *, timed: bool) -> int:
+        """Lead somebody through the steps that were found; show the answer where there are none, a danger above all.
+
+        Without a terminal to press keys on, all steps are shown at once. Returns the exit status.
+        """
+        from cramptool.guide import guide_of, why_no_guide
+
+        guide = guide_of(answer, knowledge, number, timed=timed)
+        if guide is None and (why := why_no_guide(answer)):
+            warn(why)
+        if guide is None or self.json:
+            return self.show_answer(answer, knowledge, number)
+        if not (_is_terminal(sys.stdin) and _is_terminal(sys.stdout)):
+            from cramptool.render import as_spoken
+
+            write(as_spoken.draw_steps(guide))
+            return FOUND
+        from cramptool.session import lead
+
+        lead(guide, None if self._is_plain() else self._draw_moment)
+        return FOUND
 
     def show_list(self, title: str, rows: Sequence[Candidate], knowledge: Knowledge, number: EmergencyNumber) -> int:
         """Show names that can be looked up."""
@@ -121,7 +155,17 @@ class Output(NamedTuple):
             return as_plain
         from cramptool.render.as_panels import Screen
 
-        return Screen(
+        return Screen(**self._surface())
+
+    def _draw_moment(self, guide: "Guide", moment: "Moment") -> str:
+        """Return a moment of a guide, drawn as wide and as high as the terminal is by now."""
+        from cramptool.render.as_frames import Frames
+
+        return Frames(**self._surface()).draw_moment(guide, moment)
+
+    def _surface(self) -> Surface:
+        """Return what there is to draw on."""
+        return Surface(
             width=self._columns(),
             height=shutil.get_terminal_size().lines,
             color=self._is_colored(),
@@ -138,7 +182,7 @@ class Output(NamedTuple):
             return self.plain
         if os.environ.get("ACCESSIBLE", "0") not in {"", "0"} or os.environ.get("TERM") == "dumb":
             return True
-        return not (_is_terminal() or self._is_colored())
+        return not (_is_terminal(sys.stdout) or self._is_colored())
 
     def _is_colored(self) -> bool:
         """Whether to colour panels."""
@@ -146,7 +190,7 @@ class Output(NamedTuple):
             return self.color is Color.ALWAYS
         if os.environ.get("NO_COLOR"):
             return False
-        return bool(os.environ.get("FORCE_COLOR")) or _is_terminal()
+        return bool(os.environ.get("FORCE_COLOR")) or _is_terminal(sys.stdout)
 
 
 def report(error: CramptoolError, *, as_json: bool) -> int:
@@ -180,5 +224,5 @@ def _wrapped(text: str, width: int) -> str:
     return "".join(f"{line}\n" for wrapped in lines for line in wrapped)
 
 
-def _is_terminal() -> bool:
-    return sys.stdout is not None and sys.stdout.isatty()
+def _is_terminal(stream: TextIO | None) -> bool:
+    return stream is not None and stream.isatty()

@@ -68,8 +68,10 @@ DESCRIPTIONS = {
     "supply": "How a medicine is had: shop, prescription or hospital.",
     "not_if": 'Who must leave the step out; it is read after "Skip it if".',
     "hold_seconds": "How long to hold it, in seconds.",
+    "rest_seconds": "How long to rest before doing it again, in seconds.",
     "repeat": "How often to do it.",
-    "figure": "The name of a drawing.",
+    "figure": "The name of a drawing that comes with cramptool.",
+    "call_after_seconds": "After so many seconds of an emergency, call, whoever had a reason not to.",
     "sign": "What to look for.",
     "why": "What it may be.",
     "first_action": "What to do until help comes, step by step.",
@@ -102,6 +104,7 @@ _ELSEWHERE = {
     ("EmergencyNumber", "note"): "What to know about the numbers.",
     ("Source", "title"): "The title of the page.",
     ("Step", "text"): "What to do.",
+    ("Step", "sets"): "How often to do all the repetitions.",
     ("Topic", "urgency"): "Emergency, where this is no cramp to treat: its danger signs then open the page.",
 }
 """The keys that mean something else in one place."""

@@ -67,9 +67,9 @@ NARROW = 70
 """Below this many columns tables become stacks."""
 
 # Red and magenta can be read on black and on white, whatever the palette; green, blue, cyan and yellow cannot.
-_URGENCY_STYLES = {Urgency.EMERGENCY: "bold red", Urgency.URGENT: "bold magenta", Urgency.SEE_DOCTOR: "bold"}
+URGENCY_STYLES = {Urgency.EMERGENCY: "bold red", Urgency.URGENT: "bold magenta", Urgency.SEE_DOCTOR: "bold"}
 _VERDICT_STYLES = {Verdict.SOUND: "", Verdict.UNPROVEN: "", Verdict.CAUTION: "magenta", Verdict.DO_NOT: "bold red"}
-_WARNING_STYLE = "magenta"
+WARNING_STYLE = "magenta"
 _ADVICE_BORDER = "green"
 """Of a border alone, which nobody has to read."""
 _RESET = "\x1b[0m"
@@ -104,6 +104,14 @@ class Screen:
 
     def _text(self, blocks: Iterable[Block], number: EmergencyNumber, recap: Iterable[str] = ()) -> str:
         """Return the blocks as text; longer than the screen, it ends with the recap and the emergency line."""
+        text = self._drawn(part for block in blocks for part in self._parts(block))
+        if text.count("\n") >= self.height:
+            again = [self._data(line, "bold") for line in recap]
+            text += self._drawn([*again, Text(emergency_line(number), style=URGENCY_STYLES[Urgency.EMERGENCY])])
+        return text
+
+    def _drawn(self, parts: Iterable[RenderableType]) -> str:
+        """Return parts as text, one below the other."""
         file = StringIO()
         console = Console(
             file=file,
@@ -114,19 +122,14 @@ class Screen:
             highlight=False,
             _environ={},
         )
-        for block in blocks:
-            for part in self._parts(block):
-                console.print(part, soft_wrap=isinstance(part, Text) and bool(part.no_wrap))
-        if file.getvalue().count("\n") >= self.height:
-            for line in recap:
-                console.print(self._data(line, "bold"))
-            console.print(Text(emergency_line(number), style=_URGENCY_STYLES[Urgency.EMERGENCY]))
+        for part in parts:
+            console.print(part, soft_wrap=isinstance(part, Text) and bool(part.no_wrap))
         return "\n".join(map(_without_last_blanks, file.getvalue().split("\n")))
 
     def _parts(self, block: Block) -> Iterator[RenderableType]:  # noqa: C901, PLR0912  # one case a block
         match block:
             case Line():
-                yield self._data(block.text, _URGENCY_STYLES[block.urgency] if block.urgency else "")
+                yield self._data(block.text, URGENCY_STYLES[block.urgency] if block.urgency else "")
             case Next():
                 in_a_row = f"Next: {', '.join(block.commands)}"
                 if len(in_a_row) <= self.width:
@@ -135,7 +138,7 @@ class Screen:
                     yield Text("Next:")
                     yield from (Padding(self._data(command), (0, 0, 0, 2)) for command in block.commands)
             case Danger():
-                yield self._panel(DANGER_TITLE, self._danger(block), _URGENCY_STYLES[block.sign.urgency])
+                yield self._panel(DANGER_TITLE, self._danger(block), URGENCY_STYLES[block.sign.urgency])
             case Page():
                 yield self._panel(block.title, self._page(block), _ADVICE_BORDER)
             case Help():
@@ -144,7 +147,7 @@ class Screen:
                 yield from [self._data(block.title, "bold")] if block.title else []
                 for group in block.groups:
                     signs = self._signs(group.signs, in_full=block.in_full)
-                    yield self._panel(group.call, signs, _URGENCY_STYLES[group.urgency])
+                    yield self._panel(group.call, signs, URGENCY_STYLES[group.urgency])
             case Card():
                 yield self._panel(block.entry.name, map(self._said, block.says))
             case Cards():
@@ -180,7 +183,7 @@ class Screen:
             yield Text()
         for warning, steps in step_groups(block.topic.steps):
             if warning:
-                yield self._data(warning, _WARNING_STYLE)
+                yield self._data(warning, WARNING_STYLE)
             grid = _grid(2) if self.is_narrow else _grid(3, last_right=True)
             for number, step in steps:
                 how_long = duration(step, seconds="s")
@@ -196,7 +199,7 @@ class Screen:
 
     def _help(self, group: SignGroup) -> RenderableType:
         """Return the names of the signs of one urgency, beside what to do or, where that is long, below it."""
-        call = self._data(group.call, _URGENCY_STYLES[group.urgency])
+        call = self._data(group.call, URGENCY_STYLES[group.urgency])
         names = self._data("; ".join(sign.name for sign in group.signs))
         if self.is_narrow or len(group.call) > _LABEL_WIDTH:
             return Group(call, Padding(names, (0, 0, 0, 2)))
@@ -217,7 +220,7 @@ class Screen:
         yield grid
 
     def _danger(self, block: Danger) -> Iterator[RenderableType]:
-        yield self._data(block.call, _URGENCY_STYLES[block.sign.urgency])
+        yield self._data(block.call, URGENCY_STYLES[block.sign.urgency])
         yield Text()
         yield self._data(block.sign.name, "bold")
         yield self._data(block.sign.sign)
@@ -230,7 +233,7 @@ class Screen:
             yield self._data(f"It may also be: {'; '.join(sign.name for sign in block.others)}")
         if block.if_worse:
             yield Text()
-            yield self._data(block.if_worse, _URGENCY_STYLES[Urgency.EMERGENCY])
+            yield self._data(block.if_worse, URGENCY_STYLES[Urgency.EMERGENCY])
 
     def _signs(self, signs: Iterable[DangerSign], *, in_full: bool) -> Iterator[RenderableType]:
         """Yield signs with what to look for, and in full with what it may be and what to do."""

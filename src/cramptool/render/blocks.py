@@ -282,12 +282,12 @@ def _emergency(answer: Answer, topic: Topic, number: EmergencyNumber, sources: M
     """Yield the page of what is no cramp to treat: the call, its signs, and what to do until help comes."""
     yield Line(f"{topic.name}: {topic.do_now}", Urgency.EMERGENCY)
     grave = (sign for sign in answer.danger_signs if sign.urgency is Urgency.EMERGENCY)
-    yield Help(_groups(grave, number))  # what can wait has no place here
+    yield Help(sign_groups(grave, number))  # what can wait has no place here
     yield Page(f"{topic.name}: {UNTIL_HELP_TITLE.lower()}", topic, _about(topic, answer, sources), says_do_now=False)
     if not (answer.full or answer.section):
         yield from (_card(entry, answer, sources) for entry in answer.entries)
     if answer.full and not answer.section:
-        groups = _groups(answer.danger_signs, number)
+        groups = sign_groups(answer.danger_signs, number)
         yield Signs(SECTION_TITLES[Section.DANGER_SIGNS], groups, in_full=True)
     yield from _in_short(answer, sources)
     if answer.section:
@@ -303,9 +303,9 @@ def _cramp(
     sources: Mapping[str, Source],
 ) -> Iterator[Block]:
     """Yield what was asked for: rows to choose from, a section, a page or a card, and when to get help."""
-    yield from _above(answer)
-    is_help_first = _is_help_first(answer)
-    if is_help_first:
+    yield from above(answer)
+    begins_with_help = is_help_first(answer)
+    if begins_with_help:
         yield from _help(answer, number)
     if answer.status is Status.AMBIGUOUS:
         yield from [Line(f"{DO_NOT_STRETCH}.", Urgency.URGENT)] if _has_actions(answer) else []
@@ -317,11 +317,11 @@ def _cramp(
         yield from _in_short(answer, sources)
     else:
         yield from _page_and_cards(answer, topic, sources)
-    if not is_help_first:
+    if not begins_with_help:
         yield from _help(answer, number)
 
 
-def _above(answer: Answer) -> Iterator[Line]:
+def above(answer: Answer) -> Iterator[Line]:
     """Yield what stands above whatever is shown: an emergency, a visit to book, what is not covered or understood."""
     if answer.urgency is Urgency.EMERGENCY:  # one of the rows, and it comes first
         first = answer.candidates[0]
@@ -343,7 +343,7 @@ def _has_actions(answer: Answer) -> bool:
     return any(row.kind == "topic" for row in answer.candidates)
 
 
-def _is_help_first(answer: Answer) -> bool:
+def is_help_first(answer: Answer) -> bool:
     """Whether the help stands above the page: what was not understood may be a danger, and a cause or symptom too.
 
     "one cold leg" names a symptom from which something grave may follow.
@@ -362,7 +362,7 @@ def _page_and_cards(answer: Answer, topic: Topic | None, sources: Mapping[str, S
 
 def _help(answer: Answer, number: EmergencyNumber) -> Iterator[Block]:
     """Yield when to get help: the signs that belong to what is shown, by name, or in full where all was asked for."""
-    groups = _groups(answer.danger_signs, number)
+    groups = sign_groups(answer.danger_signs, number)
     if groups and answer.topics and answer.full:
         yield Signs(SECTION_TITLES[Section.DANGER_SIGNS], groups, in_full=True)
     elif groups:
@@ -484,10 +484,10 @@ def _signs(answer: Answer, number: EmergencyNumber) -> Iterator[Block]:
     title = None if is_one else _title(answer, Section.DANGER_SIGNS)
     if answer.overview and not answer.topics and not is_one:
         yield InShort(answer.overview.summary, tuple(overview_lines(answer.overview)))
-    yield Signs(title, _groups(answer.danger_signs, number), in_full=is_one or bool(answer.topics))
+    yield Signs(title, sign_groups(answer.danger_signs, number), in_full=is_one or bool(answer.topics))
 
 
-def _groups(signs: Iterable[DangerSign], number: EmergencyNumber) -> tuple[SignGroup, ...]:
+def sign_groups(signs: Iterable[DangerSign], number: EmergencyNumber) -> tuple[SignGroup, ...]:
     """Return the signs by urgency, the gravest first, each group in the order given."""
     order = list(Urgency)
     ranked = sorted(signs, key=lambda sign: order.index(sign.urgency))
@@ -518,7 +518,8 @@ def _next_commands(answer: Answer) -> list[str]:
         if answer.section:
             other = "prevent" if answer.section is Section.CAUSES else "causes"
             return [f"cramptool show {topic.id}", f"cramptool {other} {topic.id}"]
-        first = f"cramptool {'danger-signs' if topic.urgency else 'prevent'} {topic.id}"
+        has_guide = topic.call_after_seconds or not topic.urgency
+        first = f"cramptool {'guide' if has_guide else 'danger-signs'} {topic.id}"
         return [first, f"cramptool causes {topic.id}" if answer.full else _in_full(f"show {topic.id}")]
     if answer.section is Section.DANGER_SIGNS and len(answer.danger_signs) > 1:
         topics = [topic for sign in answer.danger_signs for topic in sign.topics]

@@ -223,6 +223,11 @@ def step_groups(steps: Iterable[Step]) -> Iterator[tuple[str | None, list[tuple[
         yield (f"{lead} if {not_if}." if not_if else None), members
 
 
+def do_not_if(not_if: str) -> str:
+    """Return the warning of a step that stands alone."""
+    return f"Do not do this if {not_if}."
+
+
 def numbered(number: int, step: Step, *, seconds: str = "seconds") -> str:
     """Return a step with its number and how long it takes: "1. Pull the toes up. (hold 30 seconds)"."""
     how_long = duration(step, seconds=seconds)
@@ -232,5 +237,7 @@ def numbered(number: int, step: Step, *, seconds: str = "seconds") -> str:
 def duration(step: Step, *, seconds: str = "seconds") -> str:
     """Return how long to hold a step and how often to do it: "hold 30 seconds, 3 times"."""
     hold = f"hold {step.hold_seconds} {seconds}" if step.hold_seconds else ""
+    rest = f"rest {step.rest_seconds} {seconds}" if step.rest_seconds else ""
     times = f"{step.repeat} times" if step.repeat else ""
-    return ", ".join(part for part in (hold, times) if part)
+    sets = f"{step.sets} sets" if step.sets else ""
+    return ", ".join(filter(None, (hold, rest, times, sets)))

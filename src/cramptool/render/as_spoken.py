@@ -1,0 +1,107 @@
+"""The guide in plain lines: what a screen reader says as it goes on, or all steps at once where nobody can press a key.
+
+Lines are only ever added. A warning stands on the line of its step, before it, so that `grep` cannot part them.
+"""
+
+from collections.abc import Iterable, Iterator
+from itertools import chain
+from math import ceil
+
+from cramptool.guide import Guide, Moment, Phase, Stage, beat_at, count_of, keys_of, must_call
+from cramptool.printable import printable
+from cramptool.render.wording import HELP_TITLE, NOTICE
+
+TELLS_LEFT = (60, 30, 20, 10, 5)
+"""Seconds left of a hold or a rest at which it is said."""
+MINUTE = 60
+
+
+def draw_steps(guide: Guide) -> str:
+    """Return all steps with how long they take, for those who cannot press a key."""
+    parts = [map(_stage, guide.stages), _help(guide)]
+    return _text([*_opening(guide), *chain(*(reversed(parts) if guide.opens_with_help else parts)), NOTICE])
+
+
+def draw_next(guide: Guide, before: Moment | None, moment: Moment) -> str:
+    """Return the lines that a moment adds to the one before it; there is none before the first."""
+    return _text(_added(guide, before, moment))
+
+
+def _text(lines: Iterable[str]) -> str:
+    """Return the lines as one text that cannot steer a terminal."""
+    return "".join(f"{printable(' '.join(line.split()))}\n" for line in lines)
+
+
+def _opening(guide: Guide) -> Iterator[str]:
+    yield from [guide.danger] if guide.counts_up else []
+    yield ": ".join(filter(None, (guide.title, str(guide.caution or guide.do_now or ""))))
+    yield from [] if guide.counts_up else [guide.danger]
+    yield from guide.first
+
+
+def _help(guide: Guide) -> Iterator[str]:
+    yield f"{HELP_TITLE}:"
+    yield from (f"{group.call}: {'; '.join(sign.name for sign in group.signs)}" for group in guide.help)
+
+
+def _stage(stage: Stage) -> str:
+    how_long = f"({stage.how_long})" if stage.how_long else ""
+    return " ".join(filter(None, (f"{stage.label}:", stage.warning, stage.text, how_long)))
+
+
+def _added(guide: Guide, before: Moment | None, moment: Moment) -> Iterator[str]:
+    if before is None:
+        yield from _opening(guide)
+    if moment.is_over:
+        return
+    if must_call(guide, moment) and not (before and must_call(guide, before)):
+        yield f"{_minutes(moment.total)} since you began. {guide.call}"
+    elif before and guide.counts_up and moment.total // MINUTE > before.total // MINUTE:
+        yield f"{_minutes(moment.total)} since you began."
+    if moment.shows_help:
+        yield from [] if before and before.shows_help else [*_help(guide), keys_of(guide, moment)]
+    elif before is None or before.shows_help or before.stage != moment.stage or _is_restarted(before, moment):
+        yield _stage(guide.stages[moment.stage])
+        yield from _beat(guide, moment)
+        yield keys_of(guide, moment)
+    elif before.beat != moment.beat:
+        yield from _beat(guide, moment)
+    elif before.is_paused != moment.is_paused:
+        yield "Paused. Space: go on." if moment.is_paused else f"Goes on. {_left(guide, moment)} seconds left."
+    else:
+        yield from _time(guide, before, moment)
+
+
+def _is_restarted(before: Moment, moment: Moment) -> bool:
+    """Return whether somebody went back to the beginning of the first stage."""
+    return moment.beat < before.beat or (moment.elapsed < before.elapsed and moment.beat == before.beat)
+
+
+def _beat(guide: Guide, moment: Moment) -> Iterator[str]:
+    beat = beat_at(guide, moment)
+    count = count_of(guide, moment)
+    if beat.phase is Phase.MOVE and beat.repetition > 1:
+        yield str(beat.repetition)
+    elif beat.seconds and beat.phase is not Phase.MOVE:
+        yield f"{count}: {_left(guide, moment)} seconds."
+    elif count and not guide.counts_up:
+        yield f"{count}."
+
+
+def _time(guide: Guide, before: Moment, moment: Moment) -> Iterator[str]:
+    """Yield how much time is left or has passed, now and then."""
+    beat = beat_at(guide, moment)
+    if beat.phase in {Phase.HOLD, Phase.REST} and beat.seconds:
+        left, was_left = (beat.seconds - at.elapsed for at in (moment, before))
+        yield from (f"{told} seconds left" for told in TELLS_LEFT if left <= told < was_left)
+    elif beat.phase is Phase.OPEN and guide.timed and not guide.counts_up:
+        yield from [_minutes(moment.elapsed)] if moment.elapsed // MINUTE > before.elapsed // MINUTE else []
+
+
+def _left(guide: Guide, moment: Moment) -> int:
+    return ceil((beat_at(guide, moment).seconds or 0) - moment.elapsed)
+
+
+def _minutes(seconds: float) -> str:
+    count = int(seconds) // MINUTE
+    return "1 minute" if count == 1 else f"{count} minutes"
