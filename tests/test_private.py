@@ -57,7 +57,7 @@ def test_the_audit_would_have_told() -> None:
         text=True,
         check=True,
     )
-    assert "/nowhere/mine.yaml" in result.stderr.partition("\nSEEN")[2]
+    assert "/nowhere/.mine.yaml" in result.stderr.partition("\nSEEN")[2]
 
 
 @pytest.mark.skipif(shutil.which("strace") is None, reason="strace is not installed")

@@ -13,6 +13,7 @@ import msgspec
 from cramptool.danger import WITHHOLDING
 from cramptool.errors import KnowledgeError, NotTextError
 from cramptool.faults import Fault, id_faults, shape_faults
+from cramptool.figures import figures
 from cramptool.loading import read, with_names
 from cramptool.lookup import look_up
 from cramptool.model import (
@@ -307,6 +308,13 @@ def _step_without_not_if(knowledge: Knowledge) -> Findings:
             yield place, f'who must not do this ("{does[0]}")? add not_if'
 
 
+def _unknown_figure(knowledge: Knowledge) -> Findings:
+    there = figures()
+    for place, step in _steps(knowledge):
+        if step.figure and step.figure not in there:
+            yield f"{place}.figure", f"there is no drawing {step.figure}; take one of: {', '.join(there)}"
+
+
 def _source_unused(knowledge: Knowledge) -> Findings:
     used: set[str] = set()
     for thing in (*knowledge.emergency_numbers, *knowledge.overviews, *(thing for _, thing in _things(knowledge))):
@@ -389,6 +397,7 @@ CHECKS: dict[str, Check] = {
     "amount-in-do-not": _amount_in_do_not,
     "steps-of-do-not": _steps_of_do_not,
     "step-without-not-if": _step_without_not_if,
+    "unknown-figure": _unknown_figure,
     "source-unused": _source_unused,
     "source-missing": _source_missing,
     "control-character": _control_character,

@@ -14,6 +14,7 @@ from cramptool.arguments import arrange
 from cramptool.danger import WITHHOLDING
 from cramptool.emergency import ANYWHERE, number_for
 from cramptool.errors import CramptoolError, UsageError
+from cramptool.exporting import exported, form_of, is_exportable
 from cramptool.loading import load, shipped
 from cramptool.lookup import look_up
 from cramptool.model import Answer, EmergencyNumber, Knowledge, Section
@@ -23,23 +24,28 @@ from cramptool.options import (
     Exact,
     File,
     Files,
+    Force,
     Full,
     Json,
+    Large,
     Listed,
     ListedNames,
     NewFile,
     NoTimer,
     OfAnswer,
+    OutputFile,
     Plain,
     RegionCode,
     Settings,
     ShowCompletion,
     SomeWords,
+    To,
     Version,
     Width,
     Words,
 )
 from cramptool.output import FOUND, Color, Output, report, warn
+from cramptool.printable import printable
 from cramptool.streams import write
 
 COMPLETE = "--complete"
@@ -265,6 +271,34 @@ def init(path: NewFile) -> int:
 
     write_starter(load(), path)  # whichever file is set: a new one has the emergencies that cramptool comes with
     write(f"{path} is written. Next: cramptool check {quote(path)}\n")
+    return FOUND
+
+
+@app.command(rich_help_panel=KEEPERS)
+def export(  # noqa: PLR0913  # one parameter an option
+    ctx: typer.Context,
+    words: Words = None,
+    *,
+    to: To = None,
+    output: OutputFile = None,
+    large: Large = False,
+    force: Force = False,
+) -> int:
+    """Write a page to print and pin up, or the whole file, danger first."""
+    from cramptool.writing import write_file
+
+    settings: Settings = ctx.obj
+    answer, knowledge, number = _look_up(settings, words, None) if words else (None, *_load(settings))
+    if answer and not is_exportable(answer):
+        code = settings.output.show_answer(answer, knowledge, number)
+        warn("nothing was exported")
+        return code
+    text = exported(answer, knowledge, number, form_of(to, output), large=large)
+    if output is None:
+        write(text)
+        return FOUND
+    write_file(output, text.encode(), force=force)
+    write(f"{printable(output)} is written.\n")
     return FOUND
 
 

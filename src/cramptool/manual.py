@@ -85,6 +85,13 @@ EXAMPLES: Mapping[str, tuple[tuple[str, str], ...]] = {
         ("cramptool schema > cramptool.schema.json", "so that your editor helps you write"),
         ("cramptool schema --answer", "what --json prints"),
     ),
+    "export": (
+        ("cramptool export calf -o calf.html", "one sheet to print from your browser and pin up"),
+        ("cramptool export calf --large -o calf.html", "the same in large letters"),
+        ("cramptool export -o cramps.html", "all of it"),
+        ("cramptool export seizure --to md", "for a wiki"),
+        ("cramptool export -o mine.json", "then: cramptool --file mine.json calf"),
+    ),
     "init": (("cramptool init mine.yaml", "then: cramptool check mine.yaml"),),
 }
 """What to type, and what it shows, by command."""

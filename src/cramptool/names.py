@@ -11,8 +11,8 @@ ANY = "any"
 
 COMMANDS = frozenset(
     """
-    causes check danger-signs exams exercises first-aid guide init list medicines nutrition prevent remedies schema
-    search show symptoms types
+    causes check danger-signs exams exercises export first-aid guide init list medicines nutrition prevent remedies
+    schema search show symptoms types
     """.split()
 )
 """The first words that the command line takes for itself; bare words beginning otherwise are shown."""

@@ -5,6 +5,7 @@ from typing import Annotated, NamedTuple
 
 import typer
 
+from cramptool.exporting import Form
 from cramptool.output import Color, Output
 
 
@@ -77,6 +78,14 @@ Full = Annotated[bool, typer.Option("--full", help="All there is: every entry, a
 Exact = Annotated[
     bool, typer.Option("--exact", help="Take words as they are typed; only a misspelt danger is still heard.")
 ]
+To = Annotated[
+    Form | None, typer.Option("--to", metavar="FORM", help="html, md or json; else what the name of the file says.")
+]
+OutputFile = Annotated[
+    str | None, typer.Option("--output", "-o", metavar="PATH", help="Write to this file instead of stdout.")
+]
+Large = Annotated[bool, typer.Option("--large", help="Large letters: 18 points on paper. For html.")]
+Force = Annotated[bool, typer.Option("--force", help="Write in the place of a file that is there already.")]
 NoTimer = Annotated[bool, typer.Option("--no-timer", help="No countdown and no bell: Enter goes on.")]
 Files = Annotated[list[str] | None, typer.Argument(metavar="[FILE...]")]
 NewFile = Annotated[str, typer.Argument(metavar="PATH")]

@@ -88,10 +88,11 @@ class Output(NamedTuple):
         from cramptool.guide import guide_of, why_no_guide
 
         guide = guide_of(answer, knowledge, number, timed=timed)
-        if guide is None and (why := why_no_guide(answer)):
-            warn(why)
         if guide is None or self.json:
-            return self.show_answer(answer, knowledge, number)
+            code = self.show_answer(answer, knowledge, number)
+            if guide is None and (why := why_no_guide(answer)):
+                warn(why)
+            return code
         if not (_is_terminal(sys.stdin) and _is_terminal(sys.stdout)):
             from cramptool.render import as_spoken
 

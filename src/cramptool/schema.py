@@ -218,7 +218,7 @@ _ALL_ANSWERS = (
     "An answer, what check found (problems), or an error. Every key is there every time, null or empty where there is "
     "nothing to say; only recipe comes with --full alone. Keys may be added without a new number in schema: pass over "
     "those you do not know. All of it is ASCII. Warnings and misses are said on stderr too. Options that print "
-    "something of their own (--help, --version), init and schema print no such object but an error."
+    "something of their own (--help, --version), export, init and schema print no such object but an error."
 )
 """What holds for everything that `--json` prints."""
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import UTC, date, datetime
-from pathlib import Path
 from shlex import quote
 
 import msgspec
@@ -11,6 +10,7 @@ import yaml
 from cramptool.errors import UsageError
 from cramptool.model import DangerSign, EmergencyNumber, Knowledge, Urgency
 from cramptool.printable import printable
+from cramptool.writing import write_file
 
 LINE_LENGTH = 110
 LONGEST_IN_A_ROW = 40
@@ -69,20 +69,7 @@ def write_starter(knowledge: Knowledge, path: str) -> None:
         message = f"{path}: choose a name of ordinary characters that ends in .yaml"
         raise UsageError(message)
     text = starter(knowledge, path, datetime.now(UTC).date()).encode()
-    try:
-        with Path(path).open("xb") as file:
-            try:
-                file.write(text)
-                file.flush()
-            except OSError:
-                Path(path).unlink()  # half a file would stand in the way of the next attempt
-                raise
-    except FileExistsError:
-        message = f"{path} is there already and stays as it is; choose another name"
-        raise UsageError(message) from None
-    except OSError as error:
-        message = f"{path} cannot be written ({(error.strerror or str(error)).lower()}); check the folder and the disk"
-        raise UsageError(message) from None
+    write_file(path, text)
 
 
 def starter(knowledge: Knowledge, path: str, today: date) -> str:

@@ -64,7 +64,7 @@ def _part(part: Part, width: int) -> Iterator[str]:
     indent = 4 if width < _NARROW else min(widest, _MOST_INDENT) + 4
     for name, says in part.terms:
         head = f"  {name}".ljust(indent)
-        if len(head) > indent:
+        if not head.endswith("  "):  # what it does would stand too near
             yield head.rstrip()
             head = " " * indent
         yield from wrap(says, width, initial_indent=head, subsequent_indent=" " * indent)

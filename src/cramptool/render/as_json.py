@@ -74,11 +74,13 @@ def draw_error(message: str) -> str:
 
 def json_text(content: dict[str, Any]) -> str:
     """Return JSON text in ASCII, whatever the content: any output can hold it, and none of it steers a terminal."""
-    text = msgspec.json.format(msgspec.json.encode(content), indent=2).decode()
+    return f"{in_ascii(msgspec.json.format(msgspec.json.encode(content), indent=2).decode())}\n"
+
+
+def in_ascii(text: str) -> str:
+    """Return JSON with every character beyond ASCII escaped."""
     text = text.replace("\x7f", "\\u007f")  # the one control character that JSON does not escape by itself
-    if not text.isascii():
-        text = _BEYOND_ASCII.sub(_escaped, text)
-    return f"{text}\n"
+    return text if text.isascii() else _BEYOND_ASCII.sub(_escaped, text)
 
 
 def _escaped(characters: re.Match[str]) -> str:

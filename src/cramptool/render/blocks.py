@@ -182,9 +182,15 @@ def answer_blocks(answer: Answer, knowledge: Knowledge, number: EmergencyNumber)
         yield _hits(answer)
         yield Next((f"cramptool show {answer.candidates[0].id}",))
     else:
-        yield from _found(answer, knowledge, number)
+        yield from found_blocks(answer, knowledge, number)
+        yield from [Line(reviewed(knowledge))] if answer.full or answer.section else []
         yield Next(tuple(_next_commands(answer)))
     yield Line(NOTICE)
+
+
+def reviewed(knowledge: Knowledge) -> str:
+    """Return when somebody read the file through, and when it is to be read again."""
+    return f"Last read through on {knowledge.reviewed}; to be read again by {knowledge.next_review}."
 
 
 def home_blocks(knowledge: Knowledge, number: EmergencyNumber) -> Iterator[Block]:
@@ -259,7 +265,8 @@ def _danger(answer: Answer, number: EmergencyNumber) -> Danger:
     return Danger(sign, _call(sign.urgency, number), tuple(others), if_worse)
 
 
-def _found(answer: Answer, knowledge: Knowledge, number: EmergencyNumber) -> Iterator[Block]:
+def found_blocks(answer: Answer, knowledge: Knowledge, number: EmergencyNumber) -> Iterator[Block]:
+    """Yield what was found, with nothing that leads on from it."""
     sources = _sources(answer, knowledge)
     topic = answer.topics[0] if answer.topics else None
     if answer.section is Section.DANGER_SIGNS and answer.status is not Status.AMBIGUOUS:
@@ -274,8 +281,6 @@ def _found(answer: Answer, knowledge: Knowledge, number: EmergencyNumber) -> Ite
         yield from _origin(knowledge)
     if sources:
         yield Sources(tuple(sources.values()))
-    if answer.full or answer.section:
-        yield Line(f"Last read through on {knowledge.reviewed}; to be read again by {knowledge.next_review}.")
 
 
 def _emergency(answer: Answer, topic: Topic, number: EmergencyNumber, sources: Mapping[str, Source]) -> Iterator[Block]:
@@ -283,7 +288,9 @@ def _emergency(answer: Answer, topic: Topic, number: EmergencyNumber, sources: M
     yield Line(f"{topic.name}: {topic.do_now}", Urgency.EMERGENCY)
     grave = (sign for sign in answer.danger_signs if sign.urgency is Urgency.EMERGENCY)
     yield Help(sign_groups(grave, number))  # what can wait has no place here
-    yield Page(f"{topic.name}: {UNTIL_HELP_TITLE.lower()}", topic, _about(topic, answer, sources), says_do_now=False)
+    yield Page(
+        f"{topic.name}: {UNTIL_HELP_TITLE.lower()}", topic, about_topic(topic, answer, sources), says_do_now=False
+    )
     if not (answer.full or answer.section):
         yield from (_card(entry, answer, sources) for entry in answer.entries)
     if answer.full and not answer.section:
@@ -291,7 +298,7 @@ def _emergency(answer: Answer, topic: Topic, number: EmergencyNumber, sources: M
         yield Signs(SECTION_TITLES[Section.DANGER_SIGNS], groups, in_full=True)
     yield from _in_short(answer, sources)
     if answer.section:
-        yield from _advice(_title(answer, answer.section), answer.entries, answer, sources)
+        yield from _advice(section_title(answer, answer.section), answer.entries, answer, sources)
         yield from _warnings(answer, sources)
 
 
@@ -311,9 +318,9 @@ def _cramp(
         yield from [Line(f"{DO_NOT_STRETCH}.", Urgency.URGENT)] if _has_actions(answer) else []
         yield rows("Which one do you mean?", answer.candidates)
     elif answer.section:
-        yield from _section(answer, answer.section, knowledge, sources)
+        yield from section_blocks(answer, answer.section, knowledge, sources)
     elif topic and answer.full:
-        yield Page(topic.name, topic, _about(topic, answer, sources))
+        yield Page(topic.name, topic, about_topic(topic, answer, sources))
         yield from _in_short(answer, sources)
     else:
         yield from _page_and_cards(answer, topic, sources)
@@ -369,20 +376,22 @@ def _help(answer: Answer, number: EmergencyNumber) -> Iterator[Block]:
         yield Help(groups)
 
 
-def _about(topic: Topic, answer: Answer, sources: Mapping[str, Source]) -> tuple[Said, ...]:
+def about_topic(topic: Topic, answer: Answer, sources: Mapping[str, Source]) -> tuple[Said, ...]:
     """Return what a page says of its topic where all was asked for."""
     if not answer.full:
         return ()
     return (*other_names(topic), _source_numbers(topic, sources))
 
 
-def _section(answer: Answer, section: Section, knowledge: Knowledge, sources: Mapping[str, Source]) -> Iterator[Block]:
+def section_blocks(
+    answer: Answer, section: Section, knowledge: Knowledge, sources: Mapping[str, Source]
+) -> Iterator[Block]:
     """Yield the entries of a section, what to know about all of them first, and last those that are on no cramp."""
     yield from _in_short(answer, sources)
     emergencies = {topic.id for topic in knowledge.topics if topic.urgency}
     elsewhere = [entry for entry in answer.entries if entry.topics and emergencies.issuperset(entry.topics)]
     cramps = [entry for entry in answer.entries if entry not in elsewhere]
-    yield from _advice(_title(answer, section), cramps, answer, sources)
+    yield from _advice(section_title(answer, section), cramps, answer, sources)
     yield from _advice(NO_CRAMP_TITLE, elsewhere, answer, sources)
     yield from _warnings(answer, sources)
 
@@ -481,7 +490,7 @@ def caution_in_brief(row: Candidate) -> str:
 
 def _signs(answer: Answer, number: EmergencyNumber) -> Iterator[Block]:
     is_one = len(answer.danger_signs) == 1
-    title = None if is_one else _title(answer, Section.DANGER_SIGNS)
+    title = None if is_one else section_title(answer, Section.DANGER_SIGNS)
     if answer.overview and not answer.topics and not is_one:
         yield InShort(answer.overview.summary, tuple(overview_lines(answer.overview)))
     yield Signs(title, sign_groups(answer.danger_signs, number), in_full=is_one or bool(answer.topics))
@@ -502,7 +511,7 @@ def _call(urgency: Urgency, number: EmergencyNumber) -> str:
     return emergency_line(number) if urgency is Urgency.EMERGENCY else URGENCY_WORDS[urgency]
 
 
-def _title(answer: Answer, section: Section) -> str:
+def section_title(answer: Answer, section: Section) -> str:
     """Return what stands above a section, with the topic it is about."""
     about = ", ".join(topic.name for topic in answer.topics)
     return f"{SECTION_TITLES[section]}: {about}" if about else SECTION_TITLES[section]

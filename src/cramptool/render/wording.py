@@ -99,11 +99,15 @@ _WHO_WORDS = {
 
 
 class Said(NamedTuple):
-    """One thing that a card says: a lead that stands out, and what goes on from it; a `verdict` gives its colour."""
+    """One thing that a card says: a lead that stands out, and what goes on from it; a `verdict` gives its colour.
+
+    `step` is what is said where it is one, numbered.
+    """
 
     lead: str
     text: str
     verdict: Verdict | None = None
+    step: Step | None = None
 
     def __str__(self) -> str:
         return f"{self.lead} {self.text}".strip()
@@ -126,7 +130,7 @@ def card(entry: Entry, *, who: Iterable[Who] = (), full: bool = False) -> Iterat
         if warning:
             yield Said("", warning)
         for number, step in steps:
-            yield Said("", numbered(number, step))
+            yield Said("", numbered(number, step), step=step)
     if entry.sets:
         yield Said("", f"Do all of it {entry.sets} times.")
     if entry.recipe and full:

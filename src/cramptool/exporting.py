@@ -1,0 +1,57 @@
+"""Pages to keep: in which form, and what is written. A danger is shown and never exported, so that nobody files it."""
+
+from enum import StrEnum
+from pathlib import Path
+
+from cramptool.errors import UsageError
+from cramptool.model import Answer, EmergencyNumber, Knowledge, Status
+
+
+class Form(StrEnum):
+    """What a page to keep is written as: to print, for a wiki, for `--file`."""
+
+    HTML = "html"
+    MARKDOWN = "md"
+    JSON = "json"
+
+
+def form_of(to: Form | None, output: str | None) -> Form:
+    """Return the form that was asked for, else the one that the name of the file says, else HTML.
+
+    Raises `UsageError` where the name says none of them.
+    """
+    if to or output is None:
+        return to or Form.HTML
+    suffix = Path(output).suffix.lower().removeprefix(".")
+    if suffix not in {*Form}:
+        message = f"{output}: end the name in .html, .md or .json, or say --to html, md or json"
+        raise UsageError(message)
+    return Form(suffix)
+
+
+def is_exportable(answer: Answer | None) -> bool:
+    """Return whether there is a page to keep: everything, or what was found; never a danger, a choice or a miss."""
+    return answer is None or answer.status in {Status.FOUND, Status.CORRECTED}
+
+
+def exported(answer: Answer | None, knowledge: Knowledge, number: EmergencyNumber, form: Form, *, large: bool) -> str:
+    """Return a page about what was found, or about everything where that is None.
+
+    Raises `UsageError` for a part of the knowledge as JSON, which `--file` could not read.
+    """
+    if form is Form.JSON:
+        from cramptool.loading import compiled
+        from cramptool.render.as_json import in_ascii
+
+        if answer:
+            message = "json is the whole file: leave the words out, or ask for an answer with --json"
+            raise UsageError(message)
+        return in_ascii(compiled(knowledge).decode())
+    from cramptool.figures import figures
+    from cramptool.render import as_html, as_markdown
+    from cramptool.render.documents import handbook, sheet
+
+    document = sheet(answer, knowledge, number) if answer else handbook(knowledge, number)
+    if form is Form.MARKDOWN:
+        return as_markdown.draw(document, figures())
+    return as_html.draw(document, figures(), large=large)

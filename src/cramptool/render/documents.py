@@ -1,0 +1,155 @@
+"""A page to keep or to print, apart from its form: what stands on it, danger first, and no recipe.
+
+A sheet is about what was asked for; a handbook is the whole file. `as_html` and `as_markdown` draw both.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import takewhile
+from typing import NamedTuple
+
+import msgspec
+
+from cramptool.answers import overview_of, section_entries, topic_signs
+from cramptool.emergency import emergency_line
+from cramptool.model import (
+    READING_ORDER,
+    Answer,
+    EmergencyNumber,
+    Entry,
+    Knowledge,
+    Section,
+    Source,
+    Status,
+    Urgency,
+)
+from cramptool.render.blocks import (
+    Block,
+    Help,
+    InShort,
+    Line,
+    Page,
+    Rows,
+    Signs,
+    Sources,
+    about_topic,
+    found_blocks,
+    reviewed,
+    section_blocks,
+    section_title,
+    sign_groups,
+)
+from cramptool.render.wording import (
+    ACTION_TITLE,
+    HELP_TITLE,
+    NOTICE,
+    SECTION_TITLES,
+    SOURCES_TITLE,
+    UNTIL_HELP_TITLE,
+    VERDICTS_EXPLAINED,
+)
+
+TOPICS_TITLE = "What to do, by place and moment"
+
+
+class Chapter(NamedTuple):
+    """A part of a document under a title, or without one; `id` is what links lead to."""
+
+    id: str
+    title: str
+    blocks: tuple[Block, ...]
+    chapters: tuple["Chapter", ...] = ()
+
+
+class Document(NamedTuple):
+    """A page: `top` is the danger, above all else; `about` stands at the foot of it."""
+
+    title: str
+    top: tuple[Block, ...]
+    blocks: tuple[Block, ...]
+    chapters: tuple[Chapter, ...]
+    about: tuple[str, ...]
+
+
+def sheet(answer: Answer, knowledge: Knowledge, number: EmergencyNumber) -> Document:
+    """Return the page about what was found."""
+    without = msgspec.structs.replace(answer, entries=_without_recipes(answer.entries))
+    blocks = [_on_paper(block) for block in found_blocks(without, knowledge, number) if not isinstance(block, Rows)]
+    above = [*takewhile(lambda block: isinstance(block, Line), blocks)]
+    danger: list[Block] = [block for block in blocks if isinstance(block, Signs)]
+    rest = [block for block in blocks[len(above) :] if block not in danger]
+    about = _about(knowledge, tells_article=bool(answer.entries) and not (answer.full or answer.section))
+    return Document(_title(answer), (*above, *(danger or [_call(number)])), tuple(rest), (), about)
+
+
+def handbook(knowledge: Knowledge, number: EmergencyNumber) -> Document:
+    """Return all that a file says, each thing once, the sources numbered through."""
+    sources = {source.id: source for source in knowledge.sources}
+    overview = overview_of(knowledge, Section.DANGER_SIGNS)
+    groups = sign_groups(knowledge.danger_signs, number)
+    summary: list[Block] = [InShort(overview.summary, ())] if overview else []
+    signs = (*summary, Signs(None, groups, in_full=True))
+    return Document(
+        title=knowledge.title,
+        top=(Help(groups),),
+        blocks=(),
+        chapters=(
+            Chapter(f"section.{Section.DANGER_SIGNS}", SECTION_TITLES[Section.DANGER_SIGNS], signs),
+            Chapter("section.topics", TOPICS_TITLE, (), tuple(_topics(knowledge, number, sources))),
+            *_sections(knowledge, sources),
+            Chapter("section.sources", SOURCES_TITLE, (Sources(knowledge.sources),)),
+        ),
+        about=(*_about(knowledge, tells_article=True), VERDICTS_EXPLAINED),
+    )
+
+
+def _on_paper(block: Block) -> Block:
+    """Return a block as it stands on paper: what to look for, not only the names of the signs; its title is above."""
+    match block:
+        case Help():
+            return Signs(HELP_TITLE, block.groups, in_full=False)
+        case Page():
+            return block._replace(title=ACTION_TITLE if block.says_do_now else UNTIL_HELP_TITLE)
+    return block
+
+
+def _title(answer: Answer) -> str:
+    """Return what a sheet is about."""
+    if answer.section and (answer.topics or len(answer.danger_signs) != 1):
+        return section_title(answer, answer.section)
+    names = (thing.name for things in (answer.topics, answer.entries, answer.danger_signs) for thing in things)
+    return next(names)
+
+
+def _call(number: EmergencyNumber) -> Line:
+    return Line(f"{emergency_line(number)} if this may be more than a cramp.", Urgency.EMERGENCY)
+
+
+def _about(knowledge: Knowledge, *, tells_article: bool) -> tuple[str, ...]:
+    """Return where a page comes from: on paper it is read long after, by people who never saw the program."""
+    origin = [knowledge.about] if knowledge.about and tells_article else []
+    return (NOTICE, reviewed(knowledge), *origin, f"{knowledge.title}, version {knowledge.version}, from cramptool.")
+
+
+def _topics(knowledge: Knowledge, number: EmergencyNumber, sources: Mapping[str, Source]) -> Iterator[Chapter]:
+    full = Answer(query="", status=Status.FOUND, full=True)
+    for topic in knowledge.topics:
+        page = Page(topic.name, topic, about_topic(topic, full, sources), says_do_now=not topic.urgency)
+        call = [Line(f"{topic.name}: {topic.do_now}", Urgency.EMERGENCY)] if topic.urgency else []
+        signs = sign_groups(topic_signs(knowledge, topic), number)
+        yield Chapter(topic.id, topic.name, (*call, Help(signs), _on_paper(page)))
+
+
+def _sections(knowledge: Knowledge, sources: Mapping[str, Source]) -> Iterator[Chapter]:
+    """Yield the sections that have anything in them."""
+    for section in READING_ORDER:
+        entries = _without_recipes(section_entries(knowledge, section))
+        overview = overview_of(knowledge, section)
+        answer = Answer(query="", status=Status.FOUND, full=True, section=section, entries=entries, overview=overview)
+        if entries:
+            blocks = tuple(section_blocks(answer, section, knowledge, sources))
+            yield Chapter(f"section.{section}", SECTION_TITLES[section], blocks)
+
+
+def _without_recipes(entries: Iterable[Entry]) -> tuple[Entry, ...]:
+    """Return entries without amounts and preparation."""
+    return tuple(msgspec.structs.replace(entry, recipe=None) for entry in entries)

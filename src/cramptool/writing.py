@@ -1,0 +1,51 @@
+"""Files that commands write: whole or not at all, and never in the place of another one unasked."""
+
+import os
+import shutil
+from pathlib import Path
+from secrets import token_hex
+
+from cramptool.errors import OutputError, UsageError
+
+
+def write_file(path: str, content: bytes, *, force: bool = False) -> None:
+    """Write a file under its name once all of it is there; with `force` in the place of one that is there already.
+
+    Raises `UsageError` where there is a file already, where what is there is none, or where the folder takes none, and
+    `OutputError` where the disk does not take all of it.
+    """
+    try:
+        target = Path(path).resolve()  # a link stays one
+        _refuse_to_replace(target, path, force=force)
+        beside = target.with_name(f".{target.name}.{token_hex(4)}")
+        file = beside.open("xb")
+    except (OSError, RuntimeError, ValueError) as error:  # a loop of links, a name with a NUL in it
+        message = f"{path} cannot be written ({_fault(error)}); check the name and the folder"
+        raise UsageError(message) from None
+    try:
+        with file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        if target.exists():
+            shutil.copymode(target, beside)
+        beside.replace(target)
+    except OSError as error:
+        message = f"{path} could not be written in full ({_fault(error)}), so nothing of it is there"
+        raise OutputError(message) from None
+    finally:
+        beside.unlink(missing_ok=True)
+
+
+def _refuse_to_replace(target: Path, path: str, *, force: bool) -> None:
+    """Refuse what is there already: a file unless it was asked for, and anything that is no file."""
+    if target.exists() and not target.is_file():
+        message = f"{path} is no file; choose another name"
+        raise UsageError(message)
+    if target.exists() and not force:
+        message = f"{path} is there already and stays as it is; choose another name"
+        raise UsageError(message)
+
+
+def _fault(error: Exception) -> str:
+    return (getattr(error, "strerror", None) or str(error)).lower()
