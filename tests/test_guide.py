@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 import pytest
 
-from cramptool import Entry, Knowledge, Topic, look_up
+from cramptool import Entry, Kind, Knowledge, Topic, look_up
 from cramptool.emergency import ANYWHERE
 from cramptool.guide import Guide, Key, Moment, after_key, after_time, begin, follow, guide_of
 from cramptool.render.as_frames import Frames
@@ -298,12 +298,14 @@ def test_entry_named_with_a_topic_is_what_is_done(mini: Knowledge) -> None:
 
 def test_every_topic_and_every_exercise_has_a_guide(shipped: Knowledge) -> None:
     """Whatever has steps can be gone through to its end, each warning and each caution shown, on any terminal."""
-    followable: list[Topic | Entry] = [*shipped.topics, *(entry for entry in shipped.entries if entry.steps)]
+    procedures = [entry for entry in shipped.entries if entry.steps or entry.kind is Kind.EXERCISE]
+    followable: list[Topic | Entry] = [*shipped.topics, *procedures]
     for thing in followable:
         answer = look_up(shipped, thing.name)
         found = guide_of(answer, shipped, ANYWHERE)
         assert found, thing.id
-        assert found.stages[0].text in {thing.steps[0].text, getattr(thing, "do_now", None)}
+        first = thing.steps[0].text if thing.steps else getattr(thing, "text", None)
+        assert found.stages[0].text in {first, getattr(thing, "do_now", None)}
         moment = begin(found)
         for step in thing.steps:
             while found.stages[moment.stage].text != step.text:

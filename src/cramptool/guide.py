@@ -10,7 +10,19 @@ from typing import NamedTuple
 
 from cramptool.answers import topic_signs
 from cramptool.emergency import emergency_line
-from cramptool.model import Answer, DangerSign, EmergencyNumber, Entry, Knowledge, Status, Step, Topic, Urgency
+from cramptool.model import (
+    Answer,
+    DangerSign,
+    EmergencyNumber,
+    Entry,
+    Kind,
+    Knowledge,
+    Status,
+    Step,
+    Topic,
+    Urgency,
+    Verdict,
+)
 from cramptool.names import ANY
 from cramptool.render.blocks import SignGroup, above, correction, is_help_first, sign_groups
 from cramptool.render.wording import Said, caution, do_not_if, duration
@@ -132,7 +144,7 @@ def guide_of(answer: Answer, knowledge: Knowledge, number: EmergencyNumber, *, t
     topic = answer.topics[0] if answer.topics else None
     if topic and topic.urgency:
         return _of_emergency(topic, answer, number, timed=timed)
-    entry = next((entry for entry in answer.entries if entry.steps), None)
+    entry = next((entry for entry in answer.entries if _steps_of(entry)), None)
     if entry:
         return _of_entry(entry, answer, knowledge, number, timed=timed)
     return _of_topic(topic, answer, number, timed=timed) if topic else None
@@ -142,7 +154,7 @@ def why_no_guide(answer: Answer) -> str | None:
     """Return what to say where an answer has no guide, None where it speaks for itself: a danger, or a miss."""
     if answer.status in {Status.DANGER, Status.NONE}:
         return None
-    near = [row.id for row in answer.candidates[1:2]] or [entry.id for entry in answer.entries if entry.steps]
+    near = [row.id for row in answer.candidates[1:2]] or [entry.id for entry in answer.entries if _steps_of(entry)]
     return f"one thing at a time, for example: cramptool guide {near[0]}" if near else "there are no steps in this"
 
 
@@ -190,13 +202,19 @@ def _of_entry(entry: Entry, answer: Answer, knowledge: Knowledge, number: Emerge
         title=entry.name,
         first=_above(answer),
         caution=caution(entry, answer.who),
-        stages=_stages(entry.steps, entry.sets or 1, timed=timed),
+        stages=_stages(_steps_of(entry), entry.sets or 1, timed=timed),
         danger=_danger_line(signs, number),
         call=emergency_line(number),
         help=sign_groups(signs, number),
         opens_with_help=is_help_first(answer),
         timed=timed,
     )
+
+
+def _steps_of(entry: Entry) -> tuple[Step, ...]:
+    """Return the steps of an entry; an exercise that has none is one step, unless it is not to be done."""
+    is_exercise = entry.kind is Kind.EXERCISE and entry.verdict is not Verdict.DO_NOT
+    return entry.steps or ((Step(text=entry.text),) if is_exercise else ())
 
 
 def _above(answer: Answer) -> tuple[str, ...]:

@@ -37,6 +37,8 @@ DrawMoment = Callable[[Guide, Moment], str]
 def lead(guide: Guide, draw_moment: DrawMoment | None) -> None:
     """Lead somebody through a guide, on a screen of its own or, where nothing draws one, in lines that are added."""
     terminal = Terminal()
+    if not terminal.home:  # nothing can be drawn over on this one
+        draw_moment = None
 
     def key_within() -> Key | None:
         pressed = terminal.inkey(timeout=TICK)
