@@ -87,7 +87,7 @@ def test_guide_is_gone_through_with_real_keys(pane: Pane) -> None:
     """Start, pause, back, danger signs, quit; the danger stands above all the time, and the terminal is as it was."""
     before = pane.state()
     pane.type(f"clear; echo kept; {GUIDE}", "Enter")
-    screens = [pane.wait_for("Read the warning")]
+    screens = [pane.wait_for("Press Enter to start")]
     assert pane.flags() == "1 0"
     pane.type("Enter")
     screens.append(pane.wait_for("Get into position"))
@@ -96,7 +96,7 @@ def test_guide_is_gone_through_with_real_keys(pane: Pane) -> None:
     pane.type("Space")
     screens.append(pane.wait_for("Paused. Hold"))
     pane.type("d")
-    screens.append(pane.wait_for("Stop and get help if"))
+    assert pane.wait_for("Stop and get help if").splitlines()[1] == "CALL NOW: 112, 911, 999 or your local number"
     pane.type("Enter")
     pane.wait_for("Paused. Hold")
     pane.type("Enter")
@@ -112,7 +112,7 @@ def test_guide_is_gone_through_with_real_keys(pane: Pane) -> None:
     assert pane.state() == before
 
 
-@pytest.mark.parametrize(("options", "shown"), [((), "Read the warning"), (("--plain",), "Enter: start.")])
+@pytest.mark.parametrize(("options", "shown"), [((), "Press Enter to start"), (("--plain",), "Enter: start.")])
 def test_ctrl_c_leaves_the_terminal_as_it_was(options: tuple[str, ...], shown: str, pane: Pane) -> None:
     """With the exit status that scripts know; Ctrl-Z before it would leave the screen behind, and does nothing."""
     before = pane.state()
@@ -129,7 +129,7 @@ def test_signal_to_end_leaves_the_terminal_as_it_was(pane: Pane) -> None:
     """As if q had been pressed, but for the exit status."""
     before = pane.state()
     pane.type(f"sh -c 'echo $$ >pid; exec {GUIDE}'; echo status=$?", "Enter")
-    pane.wait_for("Read the warning")
+    pane.wait_for("Press Enter to start")
     os.kill(int((pane.folder / "pid").read_text("utf-8")), signal.SIGTERM)
     pane.wait_for("status=143")
     assert pane.flags() == "0 1"
@@ -139,7 +139,7 @@ def test_signal_to_end_leaves_the_terminal_as_it_was(pane: Pane) -> None:
 def test_resize_draws_anew(pane: Pane) -> None:
     """Narrow, the lines are broken anew; nothing of the old frame stays, and the count goes on."""
     pane.type(GUIDE, "Enter")
-    pane.wait_for("Read the warning")
+    pane.wait_for("Press Enter to start")
     pane.type("Enter", "Enter")
     pane.wait_for("Hold, 1 of 3")
     pane.resize(40, 15)
@@ -150,6 +150,13 @@ def test_resize_draws_anew(pane: Pane) -> None:
     pane.resize(100, 30)
     wide = pane.wait_for("(hold 30 seconds, rest 10 seconds, 3 times)\n")
     assert wide.count("CALL NOW") == 1
+
+
+def test_guide_without_colour_has_its_screen(pane: Pane) -> None:
+    """NO_COLOR is about colour alone."""
+    pane.type(f"clear; NO_COLOR=1 {GUIDE}", "Enter")
+    pane.wait_for("Press Enter to start")
+    assert pane.flags() == "1 0"
 
 
 def test_plain_guide_only_adds_lines(pane: Pane) -> None:

@@ -14,7 +14,7 @@ from cramptool.arguments import arrange
 from cramptool.danger import WITHHOLDING
 from cramptool.emergency import ANYWHERE, number_for
 from cramptool.errors import CramptoolError, UsageError
-from cramptool.exporting import exported, form_of, is_exportable
+from cramptool.exporting import exported, form_of, is_exportable, save
 from cramptool.loading import load, shipped
 from cramptool.lookup import look_up
 from cramptool.model import Answer, EmergencyNumber, Knowledge, Section
@@ -45,7 +45,6 @@ from cramptool.options import (
     Words,
 )
 from cramptool.output import FOUND, Color, Output, report, warn
-from cramptool.printable import printable
 from cramptool.streams import write
 
 COMPLETE = "--complete"
@@ -285,8 +284,6 @@ def export(  # noqa: PLR0913  # one parameter an option
     force: Force = False,
 ) -> int:
     """Write a page to print and pin up, or the whole file, danger first."""
-    from cramptool.writing import write_file
-
     settings: Settings = ctx.obj
     answer, knowledge, number = _look_up(settings, words, None) if words else (None, *_load(settings))
     if answer and not is_exportable(answer):
@@ -294,12 +291,7 @@ def export(  # noqa: PLR0913  # one parameter an option
         warn("nothing was exported")
         return code
     text = exported(answer, knowledge, number, form_of(to, output), large=large)
-    if output is None:
-        write(text)
-        return FOUND
-    write_file(output, text.encode(), force=force)
-    write(f"{printable(output)} is written.\n")
-    return FOUND
+    return save(text, output, force=force)
 
 
 def _answer(ctx: typer.Context, words: Sequence[str] | None, section: Section | None) -> int:

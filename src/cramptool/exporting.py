@@ -1,10 +1,14 @@
-"""Pages to keep: in which form, and what is written. A danger is shown and never exported, so that nobody files it."""
+"""Pages to keep: in which form, what is written, and where. A danger has none: who types it needs help now."""
 
 from enum import StrEnum
 from pathlib import Path
 
+from cramptool.emergency import ANYWHERE
 from cramptool.errors import UsageError
 from cramptool.model import Answer, EmergencyNumber, Knowledge, Status
+from cramptool.output import FOUND, warn
+from cramptool.printable import printable
+from cramptool.streams import write
 
 
 class Form(StrEnum):
@@ -49,9 +53,27 @@ def exported(answer: Answer | None, knowledge: Knowledge, number: EmergencyNumbe
         return in_ascii(compiled(knowledge).decode())
     from cramptool.figures import figures
     from cramptool.render import as_html, as_markdown
+    from cramptool.render.blocks import correction
     from cramptool.render.documents import handbook, sheet
 
-    document = sheet(answer, knowledge, number) if answer else handbook(knowledge, number)
+    if answer and (said := correction(answer)):
+        warn(said)
+    if number is ANYWHERE:
+        warn("no country is set; with --region and yours, the page has your number to call")
+
+    document = sheet(answer, knowledge, number, brief=large) if answer else handbook(knowledge, number)
     if form is Form.MARKDOWN:
         return as_markdown.draw(document, figures())
     return as_html.draw(document, figures(), large=large)
+
+
+def save(text: str, output: str | None, *, force: bool) -> int:
+    """Write a page to a file, or to stdout where none is named, and return the exit status."""
+    from cramptool.writing import write_file
+
+    if output is None:
+        write(text)
+        return FOUND
+    write_file(output, text.encode(), force=force)
+    write(f"{printable(output)} is written.\n")
+    return FOUND

@@ -23,9 +23,8 @@ from cramptool.model import (
     Urgency,
     Verdict,
 )
-from cramptool.names import ANY
 from cramptool.render.blocks import SignGroup, above, correction, is_help_first, sign_groups
-from cramptool.render.wording import Said, caution, do_not_if, duration
+from cramptool.render.wording import URGENCY_WORDS, caution, do_not_if, duration
 
 LEAD_IN = 10
 """Seconds to get into position before the first hold or movement of a step."""
@@ -36,15 +35,16 @@ LONGEST_TICK = 2.0
 MOST_SIGNS = 4
 """The danger line names so many; a key shows them all."""
 
-DONE = "That was all. Not better, or worse? Look at the danger signs."
-"""The last thing a guide says about a cramp."""
+READ_FIRST = "Read this first"
+DONE = "That was all. Not better, or worse? Get help:"
+"""The last thing a guide says about a cramp, before the danger signs."""
 
 
 class Phase(Enum):
     """What a stretch of time is for."""
 
-    READ = auto()
-    """A warning that has not been read yet."""
+    START = auto()
+    """Reading, and getting where it is done; a key starts the count."""
     READY = auto()
     """Getting into position."""
     HOLD = auto()
@@ -75,6 +75,7 @@ class Stage(NamedTuple):
     beats: tuple[Beat, ...] = (Beat(Phase.OPEN),)
     warning: str | None = None
     step: Step | None = None
+    shows_help: bool = False
 
     @property
     def how_long(self) -> str:
@@ -85,10 +86,10 @@ class Stage(NamedTuple):
 class Guide(NamedTuple):
     """What somebody is led through.
 
-    `do_now` and `first` are said with the first stage, `caution` and `danger` with every one. `help` are the danger
-    signs, by urgency, and `opens_with_help` has them read before anything else. An emergency `counts_up`: the time
-    since the beginning is shown, and at `call_after` seconds of it the guide says to `call`. A guide is `timed` unless
-    nobody wants a clock or a bell.
+    `do_now`, `above` and `first` are said with the first stage, `danger` with every one, and so is the `verdict` on an
+    entry. `help` are the danger signs, by urgency, and `opens_with_help` has them read before anything else. Once the
+    guide has lasted `help_after` seconds it says `late`. An emergency `counts_up` and never ends by itself. A guide is
+    `timed` unless nobody wants a countdown or a bell.
     """
 
     title: str
@@ -97,18 +98,21 @@ class Guide(NamedTuple):
     call: str
     help: tuple[SignGroup, ...]
     timed: bool
+    verdict: str = ""
     do_now: str | None = None
+    above: tuple[str, ...] = ()
     first: tuple[str, ...] = ()
-    caution: Said | None = None
     opens_with_help: bool = False
     counts_up: bool = False
-    call_after: int | None = None
+    help_after: int | None = None
+    late: str = ""
 
 
 class Key(Enum):
     """What somebody asks of a guide."""
 
     NEXT = auto()
+    SKIP = auto()
     PAUSE = auto()
     BACK = auto()
     SIGNS = auto()
@@ -161,48 +165,50 @@ def why_no_guide(answer: Answer) -> str | None:
 def _of_emergency(topic: Topic, answer: Answer, number: EmergencyNumber, *, timed: bool) -> Guide:
     """Return the guide through what is no cramp to treat: the call, what to do until help comes, and no exercise."""
     wait = [Stage(f"Until help comes, {place}", step.text) for place, step in _counted(topic.steps)]
-    helping = [Stage("For the helper", topic.helping)] if topic.helping else []
-    call_after = topic.call_after_seconds if timed else None
-    stages = (Stage("First of all", topic.do_now), *wait, *helping)
+    call = emergency_line(number)
     return Guide(
         title=topic.name,
-        stages=stages,
+        stages=(Stage("First of all", topic.do_now), *wait),
         danger=_danger_line(answer.danger_signs, number),
-        call=emergency_line(number),
+        call=call,
         help=sign_groups(answer.danger_signs, number),
         timed=timed,
-        counts_up=timed,
-        call_after=call_after,
+        first=_helping(topic),
+        counts_up=True,
+        help_after=topic.help_after_seconds,
+        late=call,
     )
 
 
 def _of_topic(topic: Topic, answer: Answer, number: EmergencyNumber, *, timed: bool) -> Guide:
     """Return the guide through the steps of a topic; of entries named with it, none with steps, the caution is said."""
     named = [f"{entry.name}: {caution(entry, answer.who)}" for entry in answer.entries]
-    helping = [f"Helping someone? {topic.helping}"] if topic.helping else []
     return Guide(
         title=topic.name,
         do_now=topic.do_now,
-        first=(*_above(answer), *named, *helping),
+        above=_above(answer),
+        first=(*named, *_helping(topic)),
         stages=_stages(topic.steps, timed=timed),
         danger=_danger_line(answer.danger_signs, number),
         call=emergency_line(number),
         help=sign_groups(answer.danger_signs, number),
         opens_with_help=is_help_first(answer),
         timed=timed,
+        help_after=topic.help_after_seconds,
+        late=f"Still cramped? {URGENCY_WORDS[Urgency.URGENT]}. {emergency_line(number)}",
     )
 
 
 def _of_entry(entry: Entry, answer: Answer, knowledge: Knowledge, number: EmergencyNumber, *, timed: bool) -> Guide:
-    """Return the guide through an entry, with the danger signs of the topics it is about, all where it is about any."""
+    """Return the guide through an entry, its caution first, with the danger signs of the topics it is about."""
     about = [topic for topic in knowledge.topics if topic.id in entry.topics]
-    others = knowledge.danger_signs if ANY in entry.topics else topic_signs(knowledge, *about)
-    signs = tuple(dict.fromkeys((*answer.danger_signs, *others)))
+    signs = tuple(dict.fromkeys((*answer.danger_signs, *topic_signs(knowledge, *about)))) or knowledge.danger_signs
+    said = caution(entry, answer.who)
     return Guide(
         title=entry.name,
-        first=_above(answer),
-        caution=caution(entry, answer.who),
-        stages=_stages(_steps_of(entry), entry.sets or 1, timed=timed),
+        verdict=said.lead,
+        above=_above(answer),
+        stages=(Stage(READ_FIRST, str(said)), *_stages(_steps_of(entry), entry.sets or 1, timed=timed)),
         danger=_danger_line(signs, number),
         call=emergency_line(number),
         help=sign_groups(signs, number),
@@ -215,6 +221,10 @@ def _steps_of(entry: Entry) -> tuple[Step, ...]:
     """Return the steps of an entry; an exercise that has none is one step, unless it is not to be done."""
     is_exercise = entry.kind is Kind.EXERCISE and entry.verdict is not Verdict.DO_NOT
     return entry.steps or ((Step(text=entry.text),) if is_exercise else ())
+
+
+def _helping(topic: Topic) -> tuple[str, ...]:
+    return (f"Helping someone? {topic.helping}",) if topic.helping else ()
 
 
 def _above(answer: Answer) -> tuple[str, ...]:
@@ -235,11 +245,15 @@ def _stages(steps: tuple[Step, ...], sets: int = 1, *, timed: bool) -> tuple[Sta
     stages: list[Stage] = []
     for in_set in range(1, sets + 1):
         for place, step in _counted(steps):
-            label = f"Step {place}, set {in_set} of {sets}" if sets > 1 else f"Step {place}"
+            parts = [f"Step {place}"] if len(steps) > 1 else []
+            parts += [f"set {in_set} of {sets}"] if sets > 1 else []
             warning = do_not_if(step.not_if) if step.not_if else None
-            beats = tuple(_beats(step, is_new=all(warning != stage.warning for stage in stages)) if timed else ())
-            stages.append(Stage(label, step.text, beats or (Beat(Phase.OPEN),), warning, step))
-    return (*stages, Stage("Done", DONE))
+            beats = tuple(_beats(step)) if timed else ()
+            label = ", ".join(parts or ["Step 1 of 1"])
+            stages.append(
+                Stage(f"{label[0].upper()}{label[1:]}", step.text, beats or (Beat(Phase.OPEN),), warning, step)
+            )
+    return (*stages, Stage("Done", DONE, shows_help=True))
 
 
 def _counted(steps: tuple[Step, ...]) -> Iterator[tuple[str, Step]]:
@@ -248,12 +262,14 @@ def _counted(steps: tuple[Step, ...]) -> Iterator[tuple[str, Step]]:
         yield f"{place} of {len(steps)}", step
 
 
-def _beats(step: Step, *, is_new: bool) -> Iterator[Beat]:
-    """Yield how a step goes by; nothing where it takes as long as it takes. A new warning is read first."""
+def _beats(step: Step) -> Iterator[Beat]:
+    """Yield how a step goes by; nothing where it takes as long as it takes.
+
+    It is started by a key, after its warning was read: the next step may be for another muscle, or have you stand up.
+    """
     if not (step.hold_seconds or step.repeat):
         return
-    if step.not_if and is_new:
-        yield Beat(Phase.READ)
+    yield Beat(Phase.START)
     yield Beat(Phase.READY, LEAD_IN)
     phase, seconds = (Phase.HOLD, step.hold_seconds) if step.hold_seconds else (Phase.MOVE, MOVE_SECONDS)
     for in_set in range(1, (step.sets or 1) + 1):
@@ -271,18 +287,18 @@ def _beats(step: Step, *, is_new: bool) -> Iterator[Beat]:
 def count_of(guide: Guide, moment: Moment) -> str:
     """Return what is being counted, in words: "Hold, 2 of 3"."""
     if guide.counts_up:
-        return "since you began"
+        return "since this clock started"
     beat, step = beat_at(guide, moment), guide.stages[moment.stage].step
     repeat, sets = (step.repeat, step.sets) if step else (None, None)
     nth = f", {beat.repetition} of {repeat}" if repeat else ""
     in_set = f", set {beat.in_set} of {sets}" if sets else ""
     return {
-        Phase.READ: "Read the warning, then press Enter",
+        Phase.START: "Press Enter to start",
         Phase.READY: "Get into position",
         Phase.HOLD: f"Hold{nth}{in_set}",
         Phase.MOVE: f"Slowly{nth}{in_set}",
-        Phase.REST: f"Rest{nth if beat.seconds else ''}{in_set}",
-        Phase.OPEN: "",
+        Phase.REST: f"Rest, then{nth if beat.seconds else ''}{in_set}".replace("then,", "then"),
+        Phase.OPEN: "on this step",
     }[beat.phase]
 
 
@@ -290,17 +306,26 @@ def keys_of(guide: Guide, moment: Moment) -> str:
     """Return what the keys do now."""
     if moment.shows_help:
         return "Enter: go on. q: quit."
-    waits = {Phase.READ: "start", Phase.READY: "start", Phase.REST: "go on"}
-    enter = f"Enter: {waits.get(beat_at(guide, moment).phase, 'next')}. "
+    phase = beat_at(guide, moment).phase
     if next_stage(guide, moment) is None:
-        enter = "" if guide.counts_up else "Enter: end. "
-    space = f"Space: {'go on' if moment.is_paused else 'pause'}. " if guide.timed and not guide.counts_up else ""
-    return f"{enter}{space}b: back. d: danger signs. q: quit."
+        return "b: back. d: danger signs. q: quit." if guide.counts_up else "Enter: end. b: back."
+    can_pause = guide.timed and not guide.counts_up
+    keys = (
+        f"Enter: {_ENTER.get(phase, 'next')}.",
+        "n: next step." if phase in _ENTER else "",
+        f"Space: {'go on' if moment.is_paused else 'pause'}." if can_pause and phase is not Phase.START else "",
+        "b: back. d: danger signs. q: quit.",
+    )
+    return " ".join(filter(None, keys))
 
 
 def next_stage(guide: Guide, moment: Moment) -> Stage | None:
     """Return the stage after this one, None behind the last."""
     return next(iter(guide.stages[moment.stage + 1 :]), None)
+
+
+_ENTER = {Phase.START: "start", Phase.READY: "start", Phase.REST: "go on"}
+"""What Enter does in a beat where it does not lead to the next step."""
 
 
 def clock(seconds: float) -> str:
@@ -321,9 +346,9 @@ def beat_at(guide: Guide, moment: Moment) -> Beat:
     return guide.stages[moment.stage].beats[moment.beat]
 
 
-def must_call(guide: Guide, moment: Moment) -> bool:
-    """Return whether an emergency has gone on for so long that nobody has a reason left not to call."""
-    return guide.call_after is not None and moment.total >= guide.call_after
+def is_late(guide: Guide, moment: Moment) -> bool:
+    """Return whether it has gone on for so long that there is no reason left to wait for it to pass."""
+    return guide.help_after is not None and moment.total >= guide.help_after
 
 
 def after_time(guide: Guide, moment: Moment, seconds: float) -> Moment:
@@ -333,7 +358,7 @@ def after_time(guide: Guide, moment: Moment, seconds: float) -> Moment:
     slept, and then the guide waits, so that no step is skipped.
     """
     before, moment = moment, moment._replace(total=moment.total + seconds)
-    if must_call(guide, moment) and not must_call(guide, before):
+    if guide.timed and is_late(guide, moment) and not is_late(guide, before):
         moment = moment._replace(bells=moment.bells + 1)
     if moment.is_paused or moment.shows_help or not guide.timed:
         return moment
@@ -367,8 +392,8 @@ def after_key(guide: Guide, moment: Moment, key: Key) -> Moment:
     moment = moment._replace(is_paused=False)
     if key is Key.BACK:
         return moment._replace(stage=max(0, moment.stage - 1), beat=0, elapsed=0.0)
-    waits = {Phase.READ, Phase.READY, Phase.REST}
-    return _next_beat(guide, moment) if beat_at(guide, moment).phase in waits else _next_stage(guide, moment)
+    goes_on = key is Key.NEXT and beat_at(guide, moment).phase in _ENTER
+    return _next_beat(guide, moment) if goes_on else _next_stage(guide, moment)
 
 
 def _next_beat(guide: Guide, moment: Moment) -> Moment:

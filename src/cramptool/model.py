@@ -182,8 +182,8 @@ class Topic(_Data, frozen=True, kw_only=True):
     `do_now` is the first line anybody reads: the action itself, at most 12 words. `aliases` are shown as "also
     called", `found_by` are more words that lead to it, matched but not shown. `parts` are the topics into which it
     falls: its bare id may mean any of them. With an `urgency` it is no cramp to treat but an emergency to recognise:
-    its help opens the page, and `steps` are what to do until help comes; who need not call at once must call when it
-    goes on for `call_after_seconds`. `danger_signs` are ids, the most telling first.
+    its help opens the page, and `steps` are what to do until help comes. Once it goes on for `help_after_seconds`,
+    there is no reason left to wait: call, or be seen. `danger_signs` are ids, the most telling first.
     """
 
     id: Id
@@ -196,7 +196,7 @@ class Topic(_Data, frozen=True, kw_only=True):
     do_now: Text
     steps: tuple[Step, ...]
     helping: Text | None = None
-    call_after_seconds: Count | None = None
+    help_after_seconds: Count | None = None
     danger_signs: tuple[Id, ...]
     article: Lines | None = None
     sources: tuple[Id, ...]

@@ -71,7 +71,7 @@ DESCRIPTIONS = {
     "rest_seconds": "How long to rest before doing it again, in seconds.",
     "repeat": "How often to do it.",
     "figure": "The name of a drawing that comes with cramptool.",
-    "call_after_seconds": "After so many seconds of an emergency, call, whoever had a reason not to.",
+    "help_after_seconds": "After so many seconds of it get help: in an emergency call, else be seen.",
     "sign": "What to look for.",
     "why": "What it may be.",
     "first_action": "What to do until help comes, step by step.",

@@ -3,12 +3,14 @@
 import signal
 import sys
 import time
+from collections import deque
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from types import FrameType
 from typing import NoReturn
 
-from blessed import Terminal
+from prompt_toolkit.input import Input, create_input
+from prompt_toolkit.keys import Keys
 
 from cramptool.guide import Guide, Key, Moment, follow
 from cramptool.render.as_spoken import draw_next
@@ -16,43 +18,69 @@ from cramptool.streams import write
 
 TICK = 0.2
 """Seconds to wait for a key before looking at the clock."""
+POLL = 0.02
+"""Seconds between two looks at the keyboard."""
 
 BELL = "\a"
+OWN_SCREEN, OLD_SCREEN = "\x1b[?1049h\x1b[?25l", "\x1b[?25h\x1b[?1049l"
+"""To a screen of its own without a cursor, and back to what was there."""
+HOME, END_OF_LINE, END_OF_SCREEN = "\x1b[H", "\x1b[K", "\x1b[J"
+"""To the first line; nothing more on this line; nothing more below."""
 
 KEYS = {
+    Keys.Enter: Key.NEXT,
+    Keys.ControlJ: Key.NEXT,
+    Keys.Right: Key.SKIP,
+    Keys.Left: Key.BACK,
+    Keys.Escape: Key.QUIT,
     " ": Key.PAUSE,
+    "n": Key.SKIP,
     "b": Key.BACK,
     "d": Key.SIGNS,
     "q": Key.QUIT,
-    "KEY_ENTER": Key.NEXT,
-    "KEY_RIGHT": Key.NEXT,
-    "KEY_LEFT": Key.BACK,
-    "KEY_ESCAPE": Key.QUIT,
 }
-"""What each key asks, by its character or by the name that the terminal library gives it."""
+"""What each key asks."""
 
 DrawMoment = Callable[[Guide, Moment], str]
 
 
 def lead(guide: Guide, draw_moment: DrawMoment | None) -> None:
     """Lead somebody through a guide, on a screen of its own or, where nothing draws one, in lines that are added."""
-    terminal = Terminal()
-    if not terminal.home:  # nothing can be drawn over on this one
-        draw_moment = None
-
-    def key_within() -> Key | None:
-        pressed = terminal.inkey(timeout=TICK)
-        return KEYS.get(pressed.name or pressed.lower())
-
-    with _given_over(terminal, has_screen=draw_moment is not None):
-        show = _says(guide) if draw_moment is None else _draws(guide, draw_moment, terminal)
-        follow(guide, show, key_within, now)
+    keyboard = create_input()
+    with _ended_by_signals(), keyboard.raw_mode():
+        keyboard.read_keys()  # what was typed before there was anything to answer
+        if draw_moment is None:
+            follow(guide, _says(guide), _key_within(keyboard), now)
+            return
+        try:
+            write(OWN_SCREEN)
+            follow(guide, _draws(guide, draw_moment), _key_within(keyboard), now)
+        finally:
+            write(OLD_SCREEN)
 
 
 def now() -> float:
     """Return seconds that never run backwards, and that also count while the machine sleeps where the system can."""
     boot_time = getattr(time, "CLOCK_BOOTTIME", None)
     return time.monotonic() if boot_time is None else time.clock_gettime(boot_time)
+
+
+def _key_within(keyboard: Input) -> Callable[[], Key | None]:
+    """Return what waits for a key; a keyboard that is gone asks to end. Raises `KeyboardInterrupt` for Ctrl-C."""
+    pressed: deque[str] = deque()
+
+    def key_within() -> Key | None:
+        until = time.monotonic() + TICK
+        while not pressed and time.monotonic() < until and not keyboard.closed:
+            pressed.extend(press.key for press in keyboard.read_keys())
+            time.sleep(0 if pressed else POLL)
+        pressed.extend(press.key for press in keyboard.flush_keys())  # Escape may be the beginning of another key
+        key = pressed.popleft() if pressed else None
+        if key == Keys.ControlC:
+            raise KeyboardInterrupt
+        return Key.QUIT if keyboard.closed else KEYS.get(key.lower()) if key else None
+
+    return key_within
 
 
 def _says(guide: Guide) -> Callable[[Moment | None, Moment], None]:
@@ -62,16 +90,15 @@ def _says(guide: Guide) -> Callable[[Moment | None, Moment], None]:
     return show
 
 
-def _draws(guide: Guide, draw_moment: DrawMoment, terminal: Terminal) -> Callable[[Moment | None, Moment], None]:
+def _draws(guide: Guide, draw_moment: DrawMoment) -> Callable[[Moment | None, Moment], None]:
     """Return what puts every moment in the place of the one before, where it looks different."""
-    end_of_line = f"{terminal.clear_eol}\n"
     drawn = ""
 
     def show(before: Moment | None, moment: Moment) -> None:
         nonlocal drawn
         frame = draw_moment(guide, moment)
         if frame != drawn:
-            write(f"{terminal.home}{frame.replace(chr(10), end_of_line)}{terminal.clear_eos}")
+            write(f"{HOME}{frame.replace(chr(10), f'{END_OF_LINE}{chr(10)}')}{END_OF_SCREEN}")
             drawn = frame
         write(_bell(before, moment))
 
@@ -84,31 +111,15 @@ def _bell(before: Moment | None, moment: Moment) -> str:
 
 
 @contextmanager
-def _given_over(terminal: Terminal, *, has_screen: bool) -> Iterator[None]:
-    """Give the keys over to the guide, and the screen, and put all back however it ends."""
-    with _ended_by_signals(), terminal.cbreak():
-        if not has_screen:
-            yield
-            return
-        with terminal.fullscreen(), terminal.hidden_cursor():
-            yield
-
-
-@contextmanager
 def _ended_by_signals() -> Iterator[None]:
-    """Let a signal end the guide on the way that puts all back; a guide that was only stopped would keep the screen."""
+    """Let a signal end the guide on the way that puts all back."""
 
     def end(number: int, frame: FrameType | None) -> NoReturn:
         del frame
         sys.exit(128 + number)
 
-    handlers: dict[str, Callable[[int, FrameType | None], object] | signal.Handlers] = {
-        "SIGTERM": end,
-        "SIGHUP": end,
-        "SIGTSTP": signal.SIG_IGN,
-    }
-    there = {getattr(signal, name): handler for name, handler in handlers.items() if hasattr(signal, name)}
-    before = {number: signal.signal(number, handler) for number, handler in there.items()}
+    there = [getattr(signal, name) for name in ("SIGTERM", "SIGHUP") if hasattr(signal, name)]
+    before = {number: signal.signal(number, end) for number in there}
     try:
         yield
     finally:

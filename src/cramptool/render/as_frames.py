@@ -9,7 +9,7 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from cramptool.guide import Guide, Moment, Phase, beat_at, clock, count_of, keys_of, must_call, next_stage
+from cramptool.guide import Guide, Moment, Phase, beat_at, clock, count_of, is_late, keys_of, next_stage
 from cramptool.model import Urgency
 from cramptool.render.as_panels import URGENCY_STYLES, WARNING_STYLE, Screen
 from cramptool.render.wording import HELP_TITLE
@@ -32,6 +32,8 @@ FULL, EMPTY = "█", "░"
 IN_ASCII = str.maketrans({FULL: "#", EMPTY: "."})
 BAR_WIDTH = 60
 INDENT = 2
+TOO_SMALL = "This window is too small for the guide. Make it larger, or use --plain."
+MORE_SIGNS = "All of them: cramptool danger-signs"
 
 
 class Without(IntEnum):
@@ -45,73 +47,88 @@ class Without(IntEnum):
     NAMES = 4
     """Of the signs beside the number to call, which a key shows."""
     FIRST = 5
-    """What is said with the first step."""
+    """What is said with the first step, but never a danger in it."""
 
 
 class Frames(Screen):
     """Draws a guide on a terminal of a certain size."""
 
     def draw_moment(self, guide: Guide, moment: Moment) -> str:
-        """Return the screen at a moment: lines as wide as the terminal at most, and as many as it has at most.
+        """Return the screen at a moment: lines as wide as the terminal at most, and as many as it has.
 
-        On a low screen things give way; never the danger, a warning, the step itself or the keys, as long as there is
-        a line left for them.
+        On a low screen things give way, but never the number to call, a warning, the step itself or the keys: where
+        there is no room for these, the screen asks for more.
         """
+        if moment.shows_help:
+            return "\n".join(self._signs_to_read(guide, moment))
         frames = (self._frame(guide, moment, without) for without in Without)
         frame = next((frame for frame in frames if len(frame) <= self.height), None)
-        return "\n".join(frame or self._frame(guide, moment, Without.FIRST)[: self.height])
+        return "\n".join(frame or self._lines([self._call(guide.call), Text(TOO_SMALL)])[: self.height])
 
     def _frame(self, guide: Guide, moment: Moment, without: Without) -> list[str]:
-        """Return the lines of the screen."""
+        """Return the lines of a step."""
         blank = [Text()] if without < Without.BLANKS else []
-        body = self._signs_to_read(guide) if moment.shows_help else self._step(guide, moment, without, blank)
         danger = guide.danger if without < Without.NAMES else guide.call
-        if must_call(guide, moment):
-            danger = f"{clock(moment.total)} since you began. {guide.call}"
-        lines = self._lines([self._data(danger, URGENCY_STYLES[Urgency.EMERGENCY]), *blank, *body])
-        following = None if moment.shows_help or without >= Without.NEXT else next_stage(guide, moment)
+        if is_late(guide, moment):
+            danger = f"{clock(moment.total)} since this clock started. {guide.late}"
+        body = self._lines([self._call(danger), *blank, *self._step(guide, moment, without, blank)])
+        following = next_stage(guide, moment) if without < Without.NEXT else None
         says_next = [self._data(f"Next: {following.text}")] if following else []
-        foot = self._lines([*blank, *says_next, self._data(keys_of(guide, moment), "bold")])
-        return [*lines, *[""] * (self.height - len(lines) - len(foot)), *foot]
+        foot = self._lines([*blank, *says_next, self._keys(guide, moment)])
+        return [*body, *[""] * (self.height - len(body) - len(foot)), *foot]
+
+    def _signs_to_read(self, guide: Guide, moment: Moment) -> list[str]:
+        """Return the lines of the danger signs; what has no room is said to be elsewhere."""
+        above = guide.above if guide.opens_with_help else ()
+        title = self._data(HELP_TITLE, "bold")
+        body = self._lines([*map(self._data, above), title, *map(self._help, guide.help)])
+        foot = self._lines([self._keys(guide, moment)])
+        room = self.height - len(foot)
+        if len(body) > room:
+            more = self._lines([Text(MORE_SIGNS)])
+            body = [*body[: max(0, room - len(more))], *more]
+        return [*body[:room], *[""] * (room - len(body)), *foot][: self.height]
 
     def _lines(self, parts: Iterable[RenderableType]) -> list[str]:
         return self._drawn(parts).split("\n")[:-1]
 
-    def _signs_to_read(self, guide: Guide) -> Iterator[RenderableType]:
-        yield self._data(HELP_TITLE, "bold")
-        yield from map(self._help, guide.help)
+    def _call(self, danger: str) -> RenderableType:
+        return self._data(danger, URGENCY_STYLES[Urgency.EMERGENCY])
+
+    def _keys(self, guide: Guide, moment: Moment) -> RenderableType:
+        return self._data(keys_of(guide, moment), "bold")
 
     def _step(self, guide: Guide, moment: Moment, without: Without, blank: list[Text]) -> Iterator[RenderableType]:
         stage = guide.stages[moment.stage]
         title = Table.grid(expand=True)
         title.add_column(ratio=1)
         title.add_column(justify="right")
-        title.add_row(self._data(guide.title, "bold"), self._data(stage.label))
+        title.add_row(self._data(f"{guide.title}. {guide.verdict}".rstrip(". "), "bold"), self._data(stage.label))
         yield title
-        if guide.caution:
-            yield self._said(guide.caution)
-        if moment.stage == 0 and without < Without.FIRST:
-            yield from map(self._data, filter(None, (guide.do_now, *guide.first)))
+        if moment.stage == 0:
+            yield from map(self._data, (*guide.above, *([guide.do_now] if guide.do_now else [])))
+            yield from map(self._data, guide.first if without < Without.FIRST else ())
         if stage.warning:
             yield self._data(stage.warning, WARNING_STYLE)
         yield from blank
         text = f"{stage.text} ({stage.how_long})" if stage.how_long else stage.text
         yield Padding(self._data(text, "bold"), (0, 0, 0, INDENT))
+        yield from map(self._help, guide.help if stage.shows_help else ())
         yield from blank
         yield from self._count(guide, moment, is_large=without < Without.LARGE)
 
     def _count(self, guide: Guide, moment: Moment, *, is_large: bool) -> Iterator[RenderableType]:
         """Yield what is counted, large or in words alone, and the bar of what has its seconds."""
         beat, figures, said = beat_at(guide, moment), self._figures(guide, moment), count_of(guide, moment)
+        if beat.phase is Phase.OPEN and not figures:
+            return
         if is_large:
             yield from (self._counted(row) for row in _large(figures) if figures)
-        elif beat.phase is not Phase.MOVE:
-            figures = f"{figures} seconds" if beat.seconds else figures
-            said = f"{figures} {said}" if guide.counts_up else ": ".join(filter(None, (said, figures)))
-        if moment.is_paused:
-            said = f"Paused. {said}"
-        if said:
-            yield Padding(self._data(said, "bold"), (0, 0, 0, INDENT))
+        elif beat.phase is Phase.OPEN:
+            said = f"{figures} {said}"
+        elif beat.seconds and beat.phase is not Phase.MOVE:
+            said = f"{said}: {figures} seconds"
+        yield Padding(self._data(f"Paused. {said}" if moment.is_paused else said, "bold"), (0, 0, 0, INDENT))
         if beat.seconds:
             width = min(BAR_WIDTH, self.width - INDENT)
             filled = min(width, round(width * moment.elapsed / beat.seconds))
@@ -122,7 +139,7 @@ class Frames(Screen):
         beat = beat_at(guide, moment)
         if guide.counts_up:
             return clock(moment.total)
-        if not guide.timed or beat.phase is Phase.READ or guide.stages[moment.stage].step is None:
+        if not guide.timed or beat.phase is Phase.START or guide.stages[moment.stage].step is None:
             return ""
         if beat.phase is Phase.MOVE:
             return str(beat.repetition)

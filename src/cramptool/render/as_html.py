@@ -6,7 +6,7 @@ the rest of Unicode as references, so that no encoding on the way can spoil it.
 
 import html
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 from pathlib import Path
 
@@ -15,7 +15,7 @@ from cramptool.model import DangerSign, Source, Step, Urgency
 from cramptool.printable import printable
 from cramptool.render.blocks import Block, Card, Cards, Help, InShort, Line, Page, SignGroup, Signs, Sources
 from cramptool.render.documents import Chapter, Document
-from cramptool.render.wording import HELP_TITLE, IN_SHORT_TITLE, Said, duration, step_groups
+from cramptool.render.wording import IN_SHORT_TITLE, Said, duration, step_groups
 
 CONTENTS_TITLE = "Contents"
 
@@ -56,7 +56,7 @@ def escaped(text: str) -> str:
 def draw(document: Document, figures: Mapping[str, Figure], *, large: bool = False) -> str:
     """Return a document as a page; `large` is for those who read with difficulty."""
     styles = Html(Path(__file__).with_name("page.css").read_text("utf-8"))
-    drawing = _Drawing(document.title, figures)
+    drawing = _Drawing(document.title, figures, has_signs=bool(document.chapters))
     head = element(
         "head",
         element("meta", charset="utf-8"),
@@ -102,11 +102,15 @@ def _links(chapters: Iterable[Chapter]) -> Html:
 
 
 class _Drawing:
-    """Draws the blocks of one page, of which the title is known: nothing is called so a second time."""
+    """Draws the blocks of one page, of which the title is known: nothing is called so a second time.
 
-    def __init__(self, title: str, figures: Mapping[str, Figure]) -> None:
+    Where it `has_signs` in full, their names lead there.
+    """
+
+    def __init__(self, title: str, figures: Mapping[str, Figure], *, has_signs: bool) -> None:
         self._title = title
         self._figures = figures
+        self._has_signs = has_signs
 
     def chapter(self, chapter: Chapter, level: int) -> Html:
         """Return a chapter under its heading of that level, with the chapters in it."""
@@ -127,9 +131,9 @@ class _Drawing:
                 case Page():
                     yield self._page(block, level)
                 case Help():
-                    yield element("div", *self._help(block, level), class_="help")
+                    yield element("div", *self._help(block, level), class_=_columns(block.groups))
                 case Signs():
-                    yield element("div", *self._signs(block, level), class_="help")
+                    yield element("div", *self._signs(block, level), class_=_columns(block.groups))
                 case Card():
                     yield self._card(block, level)
                 case Cards():
@@ -162,8 +166,9 @@ class _Drawing:
         for warning, steps in step_groups(block.topic.steps):
             parts += [element("p", warning, class_="not-if")] if warning else []
             parts.append(self._steps(steps))
-        if block.topic.helping:
-            parts.append(_said(Said("Helping someone?", block.topic.helping)))
+        helping = [_said(Said("Helping someone?", block.topic.helping))] if block.topic.helping else []
+        parts[1:1] = [] if block.says_do_now else helping  # in an emergency it may be how to keep somebody alive
+        parts += helping if block.says_do_now else []
         return element("div", *parts, *map(_said, block.about), class_="page")
 
     def _steps(self, steps: list[tuple[int, Step]]) -> Html:
@@ -178,11 +183,14 @@ class _Drawing:
         return element("li", element("p", *said), *([Html(figure.svg)] if figure else []))
 
     def _help(self, block: Help, level: int) -> Iterator[Html]:
-        """Yield the names of signs, each a link to all that is said of it."""
-        yield from self._heading(HELP_TITLE, level)
+        """Yield the names of signs, each a link to all that is said of it, where it is said."""
+        yield from self._heading(block.title, level)
         for group in block.groups:
-            names = (element("li", element("a", sign.name, href=f"#sign.{sign.id}")) for sign in group.signs)
+            names = (element("li", self._name(sign)) for sign in group.signs)
             yield _group(group, [element("ul", *names, class_="names")])
+
+    def _name(self, sign: DangerSign) -> Html:
+        return element("a", sign.name, href=f"#sign.{sign.id}") if self._has_signs else Html(escaped(sign.name))
 
     def _signs(self, block: Signs, level: int) -> Iterator[Html]:
         yield from self._heading(block.title, level) if block.title else ()
@@ -199,6 +207,11 @@ class _Drawing:
             parts += [] if is_step else map(_said, says)
             count += is_step and len(says)
         return self._headed("article", card.entry.name, level, *parts, id=f"{card.entry.kind}.{card.entry.id}")
+
+
+def _columns(groups: Sequence[SignGroup]) -> str:
+    """Return the classes of a box of signs: several groups stand beside one another where there is room."""
+    return "help columns" if len(groups) > 1 else "help"
 
 
 def _group(group: SignGroup, signs: Iterable[Html]) -> Html:

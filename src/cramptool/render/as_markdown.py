@@ -8,7 +8,7 @@ from cramptool.model import DangerSign, Source, Step
 from cramptool.printable import printable
 from cramptool.render.blocks import Block, Card, Cards, Help, InShort, Line, Page, Signs, Sources
 from cramptool.render.documents import Chapter, Document
-from cramptool.render.wording import HELP_TITLE, IN_SHORT_TITLE, Said, numbered, step_groups
+from cramptool.render.wording import IN_SHORT_TITLE, Said, numbered, step_groups
 
 _MARKUP = re.compile(r"[\\`*_\[\]|~]|^[#+=-]|(?<=^\d)[.)]|(?<=^\d\d)[.)]|(?<=\w):(?=//)|(?<=www)\.")
 """What Markdown would take for more than text, addresses that nobody meant as links among it."""
@@ -63,7 +63,7 @@ class _Drawing:
                 case Page():
                     yield from self._page(block, level)
                 case Help():
-                    yield from self._title_of(HELP_TITLE, level)
+                    yield from self._title_of(block.title, level)
                     for group in block.groups:
                         yield f"**{escaped(group.call)}:** {escaped('; '.join(sign.name for sign in group.signs))}"
                 case Signs():

@@ -51,7 +51,6 @@ from cramptool.render.blocks import (
 from cramptool.render.wording import (
     ACTION_TITLE,
     DANGER_TITLE,
-    HELP_TITLE,
     IN_SHORT_TITLE,
     SOURCES_TITLE,
     Said,
@@ -142,7 +141,7 @@ class Screen:
             case Page():
                 yield self._panel(block.title, self._page(block), _ADVICE_BORDER)
             case Help():
-                yield self._panel(HELP_TITLE, (self._help(group) for group in block.groups), "red")
+                yield self._panel(block.title, (self._help(group) for group in block.groups), "red")
             case Signs():
                 yield from [self._data(block.title, "bold")] if block.title else []
                 for group in block.groups:

@@ -32,7 +32,6 @@ from cramptool.render.blocks import (
 from cramptool.render.wording import (
     ACTION_TITLE,
     DANGER_TITLE,
-    HELP_TITLE,
     IN_SHORT_TITLE,
     SOURCES_TITLE,
     URGENCY_WORDS,
@@ -142,7 +141,7 @@ def _page(block: Page) -> Iterator[str]:
 
 
 def _help(block: Help) -> Iterator[str]:
-    yield f"{HELP_TITLE}:"
+    yield f"{block.title}:"
     yield from (f"{group.call}: {'; '.join(sign.name for sign in group.signs)}" for group in block.groups)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from itertools import chain
 from math import ceil
 
-from cramptool.guide import Guide, Moment, Phase, Stage, beat_at, count_of, keys_of, must_call
+from cramptool.guide import Guide, Moment, Phase, Stage, beat_at, count_of, is_late, keys_of
 from cramptool.printable import printable
 from cramptool.render.wording import HELP_TITLE, NOTICE
 
@@ -18,7 +18,8 @@ MINUTE = 60
 
 def draw_steps(guide: Guide) -> str:
     """Return all steps with how long they take, for those who cannot press a key."""
-    parts = [map(_stage, guide.stages), _help(guide)]
+    steps = (_stage(stage) for stage in guide.stages if not stage.shows_help)
+    parts: list[Iterable[str]] = [steps, _help(guide)]
     return _text([*_opening(guide), *chain(*(reversed(parts) if guide.opens_with_help else parts)), NOTICE])
 
 
@@ -34,9 +35,9 @@ def _text(lines: Iterable[str]) -> str:
 
 def _opening(guide: Guide) -> Iterator[str]:
     yield from [guide.danger] if guide.counts_up else []
-    yield ": ".join(filter(None, (guide.title, str(guide.caution or guide.do_now or ""))))
+    yield ": ".join(filter(None, (guide.title, guide.do_now)))
     yield from [] if guide.counts_up else [guide.danger]
-    yield from guide.first
+    yield from (*guide.above, *guide.first)
 
 
 def _help(guide: Guide) -> Iterator[str]:
@@ -44,9 +45,11 @@ def _help(guide: Guide) -> Iterator[str]:
     yield from (f"{group.call}: {'; '.join(sign.name for sign in group.signs)}" for group in guide.help)
 
 
-def _stage(stage: Stage) -> str:
+def _stage(stage: Stage, *, said: str | None = None) -> str:
+    """Return a step, without its warning where that was `said` just before."""
+    warning = None if stage.warning == said else stage.warning
     how_long = f"({stage.how_long})" if stage.how_long else ""
-    return " ".join(filter(None, (f"{stage.label}:", stage.warning, stage.text, how_long)))
+    return " ".join(filter(None, (f"{stage.label}:", warning, stage.text, how_long)))
 
 
 def _added(guide: Guide, before: Moment | None, moment: Moment) -> Iterator[str]:
@@ -54,14 +57,16 @@ def _added(guide: Guide, before: Moment | None, moment: Moment) -> Iterator[str]
         yield from _opening(guide)
     if moment.is_over:
         return
-    if must_call(guide, moment) and not (before and must_call(guide, before)):
-        yield f"{_minutes(moment.total)} since you began. {guide.call}"
-    elif before and guide.counts_up and moment.total // MINUTE > before.total // MINUTE:
-        yield f"{_minutes(moment.total)} since you began."
+    is_new_minute = before is not None and moment.total // MINUTE > before.total // MINUTE
+    if is_new_minute and (guide.counts_up or is_late(guide, moment)):
+        late = guide.late if is_late(guide, moment) else ""
+        yield f"{_minutes(moment.total)} since this clock started. {late}"
     if moment.shows_help:
         yield from [] if before and before.shows_help else [*_help(guide), keys_of(guide, moment)]
     elif before is None or before.shows_help or before.stage != moment.stage or _is_restarted(before, moment):
-        yield _stage(guide.stages[moment.stage])
+        stage = guide.stages[moment.stage]
+        yield _stage(stage, said=guide.stages[before.stage].warning if before and before.stage < moment.stage else None)
+        yield from _help(guide) if stage.shows_help else ()
         yield from _beat(guide, moment)
         yield keys_of(guide, moment)
     elif before.beat != moment.beat:
@@ -84,7 +89,7 @@ def _beat(guide: Guide, moment: Moment) -> Iterator[str]:
         yield str(beat.repetition)
     elif beat.seconds and beat.phase is not Phase.MOVE:
         yield f"{count}: {_left(guide, moment)} seconds."
-    elif count and not guide.counts_up:
+    elif count and beat.phase is not Phase.OPEN:
         yield f"{count}."
 
 
@@ -94,8 +99,10 @@ def _time(guide: Guide, before: Moment, moment: Moment) -> Iterator[str]:
     if beat.phase in {Phase.HOLD, Phase.REST} and beat.seconds:
         left, was_left = (beat.seconds - at.elapsed for at in (moment, before))
         yield from (f"{told} seconds left" for told in TELLS_LEFT if left <= told < was_left)
-    elif beat.phase is Phase.OPEN and guide.timed and not guide.counts_up:
-        yield from [_minutes(moment.elapsed)] if moment.elapsed // MINUTE > before.elapsed // MINUTE else []
+    elif beat.phase is Phase.OPEN and guide.timed and not guide.counts_up and not is_late(guide, moment):
+        yield from (
+            [f"{_minutes(moment.elapsed)} on this step"] if moment.elapsed // MINUTE > before.elapsed // MINUTE else []
+        )
 
 
 def _left(guide: Guide, moment: Moment) -> int:

@@ -32,6 +32,7 @@ from cramptool.model import (
 from cramptool.render.wording import (
     ANY_TITLE,
     DO_NOT_TITLE,
+    HELP_TITLE,
     NO_CRAMP_TITLE,
     NOTICE,
     SECTION_TITLES,
@@ -103,6 +104,7 @@ class Help(NamedTuple):
     """When to stop and get help: the names of the signs."""
 
     groups: tuple[SignGroup, ...]
+    title: str = HELP_TITLE
 
 
 class Signs(NamedTuple):
@@ -527,7 +529,7 @@ def _next_commands(answer: Answer) -> list[str]:
         if answer.section:
             other = "prevent" if answer.section is Section.CAUSES else "causes"
             return [f"cramptool show {topic.id}", f"cramptool {other} {topic.id}"]
-        has_guide = topic.call_after_seconds or not topic.urgency
+        has_guide = topic.help_after_seconds or not topic.urgency
         first = f"cramptool {'guide' if has_guide else 'danger-signs'} {topic.id}"
         return [first, f"cramptool causes {topic.id}" if answer.full else _in_full(f"show {topic.id}")]
     if answer.section is Section.DANGER_SIGNS and len(answer.danger_signs) > 1:

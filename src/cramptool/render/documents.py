@@ -29,6 +29,7 @@ from cramptool.render.blocks import (
     Line,
     Page,
     Rows,
+    SignGroup,
     Signs,
     Sources,
     about_topic,
@@ -48,6 +49,8 @@ from cramptool.render.wording import (
     VERDICTS_EXPLAINED,
 )
 
+SIGNS_TITLE = "Signs to call for"
+"""Of an emergency, where there is nothing to stop."""
 TOPICS_TITLE = "What to do, by place and moment"
 
 
@@ -70,15 +73,31 @@ class Document(NamedTuple):
     about: tuple[str, ...]
 
 
-def sheet(answer: Answer, knowledge: Knowledge, number: EmergencyNumber) -> Document:
-    """Return the page about what was found."""
+def sheet(answer: Answer, knowledge: Knowledge, number: EmergencyNumber, *, brief: bool = False) -> Document:
+    """Return the page about what was found; a `brief` one has the names of the danger signs only."""
     without = msgspec.structs.replace(answer, entries=_without_recipes(answer.entries))
-    blocks = [_on_paper(block) for block in found_blocks(without, knowledge, number) if not isinstance(block, Rows)]
+    blocks = [block for block in found_blocks(without, knowledge, number) if not isinstance(block, Rows)]
+    is_emergency = bool(answer.topics and answer.topics[0].urgency)
     above = [*takewhile(lambda block: isinstance(block, Line), blocks)]
-    danger: list[Block] = [block for block in blocks if isinstance(block, Signs)]
-    rest = [block for block in blocks[len(above) :] if block not in danger]
+    danger: list[Block] = [block for block in blocks if isinstance(block, Help | Signs)]
+    rest = [_on_paper(block) for block in blocks[len(above) :] if block not in danger]
+    if is_emergency and not answer.section:
+        above = [Line(answer.topics[0].do_now, Urgency.EMERGENCY)]
+    elif not any(group.urgency is Urgency.EMERGENCY for block in danger for group in _groups(block)):
+        above.append(_call(number))
+    title = SIGNS_TITLE if is_emergency else HELP_TITLE
+    danger = [_signs(block, title, brief=brief) if isinstance(block, Help) else block for block in danger]
     about = _about(knowledge, tells_article=bool(answer.entries) and not (answer.full or answer.section))
-    return Document(_title(answer), (*above, *(danger or [_call(number)])), tuple(rest), (), about)
+    return Document(_title(answer), (*above, *danger), tuple(rest), (), about)
+
+
+def _signs(block: Help, title: str, *, brief: bool) -> Block:
+    """Return the signs with what to look for, unless their names must do."""
+    return Help(block.groups, title) if brief else Signs(title, block.groups, in_full=False)
+
+
+def _groups(block: Block) -> tuple[SignGroup, ...]:
+    return block.groups if isinstance(block, Help | Signs) else ()
 
 
 def handbook(knowledge: Knowledge, number: EmergencyNumber) -> Document:
@@ -103,12 +122,9 @@ def handbook(knowledge: Knowledge, number: EmergencyNumber) -> Document:
 
 
 def _on_paper(block: Block) -> Block:
-    """Return a block as it stands on paper: what to look for, not only the names of the signs; its title is above."""
-    match block:
-        case Help():
-            return Signs(HELP_TITLE, block.groups, in_full=False)
-        case Page():
-            return block._replace(title=ACTION_TITLE if block.says_do_now else UNTIL_HELP_TITLE)
+    """Return a block as it stands on paper, where the name of its topic is the title of the page."""
+    if isinstance(block, Page):
+        return block._replace(title=ACTION_TITLE if block.says_do_now else UNTIL_HELP_TITLE)
     return block
 
 

@@ -128,7 +128,7 @@ def card(entry: Entry, *, who: Iterable[Who] = (), full: bool = False) -> Iterat
     yield Said("What it is:", entry.text) if is_warning else Said("", statement(entry))
     for warning, steps in step_groups(entry.steps):
         if warning:
-            yield Said("", warning)
+            yield Said(warning, "")
         for number, step in steps:
             yield Said("", numbered(number, step), step=step)
     if entry.sets:
