@@ -10,7 +10,7 @@ from typing import NamedTuple
 import pytest
 
 import cramptool
-from cramptool.cli import main
+from cramptool.main import main
 
 HERE = Path(__file__).parent
 MINI = HERE / "data" / "mini.yaml"

@@ -106,6 +106,23 @@ def test_miss_opens_nothing(command: list[str], run: Runner) -> None:
     assert "Try: cramptool list, or cramptool danger-signs" in rest
 
 
+@pytest.mark.parametrize("words", ["", "calf", "claf", "swollen calf", "hand", "xyzzy", "calf \udcff"])
+@pytest.mark.parametrize("command", [[], ["lsit"], *([command] for command in TAKING_WORDS)])
+def test_words_alone_are_answered_as_behind_an_option(command: list[str], words: str, run: Runner) -> None:
+    """They need no parser of options, and nobody can tell whether there was one."""
+    alone = [*command, *words.split()]
+    assert run(*alone) == run(*alone, "--color", "auto")
+
+
+@pytest.mark.parametrize(
+    ("name", "value"), [("FILE", str(MINI)), ("REGION", "GB"), ("REGION", "Narnia"), ("REGION", "")]
+)
+def test_variables_hold_for_words_alone(name: str, value: str, run: Runner, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As they do where options are parsed; one that is set to nothing is none."""
+    monkeypatch.setenv(f"CRAMPTOOL_{name}", value)
+    assert run("danger-signs", "calf") == run("danger-signs", "calf", "--color", "auto")
+
+
 def test_commands_that_take_words_are_all_known_to_the_tests() -> None:
     """The walk over them leaves none out."""
     assert {"show", "search", "prevent", "first-aid", "exams"} <= {*TAKING_WORDS}

@@ -30,9 +30,10 @@ STEPS = (
     {"render.as_panels", "render.as_plain", "render.as_json", "render.as_help", "render.as_man", "render.as_spoken"},
     {"render.as_frames", "render.as_html", "render.as_markdown", "session"},
     {"output", "completion", "shells"},
-    {"exporting"},
+    {"exporting", "answering"},
     {"options"},
     {"cli"},
+    {"main"},
     {"__init__", "__main__"},
 )
 """From the bottom up; rooms on one step do not know of one another, but for `render.__init__`, which is empty."""
@@ -89,8 +90,8 @@ def test_importing_the_command_line_imports_nothing_heavy() -> None:
 
 def test_exact_name_in_a_pipe_needs_no_rich_and_no_rapidfuzz() -> None:
     """A page in a pipe is text and nothing else."""
-    modules = modules_after("from cramptool.cli import main\nmain(['calf'])")
-    assert not {"rich", "rapidfuzz"} & modules
+    modules = modules_after("from cramptool.main import main\nmain(['calf'])")
+    assert not {"rich", "rapidfuzz", "typer"} & modules
 
 
 def test_reserved_names_are_the_commands_of_the_app() -> None:

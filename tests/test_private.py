@@ -21,7 +21,7 @@ def watch(event, args):
     if event.startswith(TOLD) or writes:
         seen.add(f"{event} {args}")
 sys.addaudithook(watch)
-from cramptool.cli import main
+from cramptool.main import main
 for line in sys.stdin.read().splitlines():
     main(line.split("\t"))
 sys.stderr.write("\n".join(["SEEN", *sorted(seen)]))

@@ -11,8 +11,8 @@ from typing import NamedTuple
 
 import pytest
 
-from cramptool.cli import main
 from cramptool.encodable import encodable
+from cramptool.main import main
 
 from .conftest import MINI, Terminal
 from .test_cli import TAKING_WORDS

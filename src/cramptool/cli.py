@@ -1,6 +1,5 @@
-"""The command line: parse, call, draw, exit. What is found is decided in `lookup`, how it looks in `render`."""
+"""The commands and their options: parse, call, draw, exit. `lookup` decides what is found, `render` how it looks."""
 
-import sys
 from collections.abc import Sequence
 from shlex import quote
 from typing import Any
@@ -9,15 +8,13 @@ import typer
 from typer._click.exceptions import ClickException  # its public name, TyperException, is only there since typer 0.27.3
 from typer.main import get_command
 
+from cramptool.answering import Settings, answer_to, load_by, readable, show_answer, swallowed
 from cramptool.answers import everything
 from cramptool.arguments import arrange
-from cramptool.danger import WITHHOLDING
-from cramptool.emergency import ANYWHERE, number_for
-from cramptool.errors import CramptoolError, UsageError
+from cramptool.errors import UsageError
 from cramptool.exporting import exported, form_of, is_exportable, save
 from cramptool.loading import load, shipped
-from cramptool.lookup import look_up
-from cramptool.model import Answer, EmergencyNumber, Knowledge, Section
+from cramptool.model import Section
 from cramptool.names import COMMANDS
 from cramptool.options import (
     ColorWhen,
@@ -36,7 +33,6 @@ from cramptool.options import (
     OutputFile,
     Plain,
     RegionCode,
-    Settings,
     ShowCompletion,
     SomeWords,
     To,
@@ -44,7 +40,7 @@ from cramptool.options import (
     Width,
     Words,
 )
-from cramptool.output import FOUND, Color, Output, report, warn
+from cramptool.output import FOUND, Color, Output, warn
 from cramptool.streams import write
 
 COMPLETE = "--complete"
@@ -62,20 +58,13 @@ app = typer.Typer(
 )
 
 
-def main(args: Sequence[str] | None = None) -> int:
-    """Run the command line and return its exit status.
-
-    0 something was shown, 1 nothing matched, 2 wrong usage, 3 no valid knowledge file, 4 nowhere to write. An error
-    raised on purpose becomes one line; anything else is a bug and stays a traceback.
-    """
-    args = sys.argv[1:] if args is None else args
+def run(args: Sequence[str]) -> int:
+    """Run what was typed and return its exit status. Raises `CramptoolError`."""
     try:
         return _complete(args[1:]) if args[:1] == [COMPLETE] else _run(args)
     except ClickException as error:
-        fault = f"{error.format_message().rstrip('.')}. Try: cramptool --help"
-        return report(UsageError(fault), as_json="--json" in args)
-    except CramptoolError as error:
-        return report(error, as_json="--json" in args)
+        message = f"{error.format_message().rstrip('.')}. Try: cramptool --help"
+        raise UsageError(message) from None
 
 
 def _run(args: Sequence[str]) -> int:
@@ -129,7 +118,7 @@ def everywhere(  # noqa: PLR0913  # one parameter an option
     if version:
         raise typer.Exit(_version(settings))
     if ctx.invoked_subcommand is None:
-        knowledge, number = _load(settings)
+        knowledge, number = load_by(settings)
         return settings.output.show_home(everything(knowledge, "topics"), knowledge, number)
     return FOUND
 
@@ -156,7 +145,7 @@ def guide(ctx: typer.Context, words: SomeWords = None, *, no_timer: NoTimer = Fa
         message = "guide needs words. Try: cramptool guide calf"
         raise UsageError(message)
     settings: Settings = ctx.obj
-    answer, knowledge, number = _look_up(settings, words, None)
+    answer, knowledge, number = answer_to(settings, words, None)
     return settings.output.show_guide(answer, knowledge, number, timed=not no_timer)
 
 
@@ -229,9 +218,9 @@ def search(ctx: typer.Context, words: SomeWords = None) -> int:
         message = "search needs words. Try: cramptool search magnesium"
         raise UsageError(message)
     settings: Settings = ctx.obj
-    knowledge, number = _load(settings)
-    query = _readable(" ".join(words))
-    answer = _swallowed(settings, knowledge, number, query) or search(knowledge, query, exact=settings.exact)
+    knowledge, number = load_by(settings)
+    query = readable(" ".join(words))
+    answer = swallowed(settings, knowledge, number, query) or search(knowledge, query, exact=settings.exact)
     return settings.output.show_answer(answer, knowledge, number)
 
 
@@ -239,7 +228,7 @@ def search(ctx: typer.Context, words: SomeWords = None) -> int:
 def list_names(ctx: typer.Context, listed: ListedNames = Listed.TOPICS) -> int:
     """List the names that can be looked up: topics, entries, signs or regions."""
     settings: Settings = ctx.obj
-    knowledge, number = _load(settings)
+    knowledge, number = load_by(settings)
     return settings.output.show_list(listed.capitalize(), everything(knowledge, listed), knowledge, number)
 
 
@@ -285,7 +274,7 @@ def export(  # noqa: PLR0913  # one parameter an option
 ) -> int:
     """Write a page to print and pin up, or the whole file, danger first."""
     settings: Settings = ctx.obj
-    answer, knowledge, number = _look_up(settings, words, None) if words else (None, *_load(settings))
+    answer, knowledge, number = answer_to(settings, words, None) if words else (None, *load_by(settings))
     if answer and not is_exportable(answer):
         code = settings.output.show_answer(answer, knowledge, number)
         warn("nothing was exported")
@@ -297,41 +286,7 @@ def export(  # noqa: PLR0913  # one parameter an option
 def _answer(ctx: typer.Context, words: Sequence[str] | None, section: Section | None) -> int:
     """Look up words, in a section where one is asked for, and show the answer."""
     settings: Settings = ctx.obj
-    return settings.output.show_answer(*_look_up(settings, words, section))
-
-
-def _look_up(
-    settings: Settings, words: Sequence[str] | None, section: Section | None
-) -> tuple[Answer, Knowledge, EmergencyNumber]:
-    """Return the answer to what was typed, with the knowledge it is from and the number to call."""
-    knowledge, number = _load(settings)
-    query = _readable(" ".join(words or ()))
-    answer = _swallowed(settings, knowledge, number, query) or look_up(
-        knowledge, query, section=section, full=settings.full, exact=settings.exact
-    )
-    return answer, knowledge, number
-
-
-def _swallowed(settings: Settings, knowledge: Knowledge, number: EmergencyNumber, query: str) -> Answer | None:
-    """Return the help for a danger among words that an option took for a region: calf --region chest pain."""
-    if number is not ANYWHERE or not settings.region:
-        return None
-    heard = look_up(knowledge, f"{query} {_readable(settings.region)}")
-    return heard if heard.urgency in WITHHOLDING else None
-
-
-def _readable(typed: str) -> str:
-    """Return what was typed without bytes that are no UTF-8: lone surrogates, which no output can hold."""
-    return typed.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
-
-
-def _load(settings: Settings) -> tuple[Knowledge, EmergencyNumber]:
-    """Return the knowledge, and the number to call in the region that was set."""
-    knowledge = load(settings.file)
-    number = number_for(knowledge, settings.region)
-    if number is None and settings.region:
-        warn(f"no number is known for the region {settings.region}; see: cramptool list regions")
-    return knowledge, number or ANYWHERE
+    return show_answer(settings, words, section)
 
 
 def _version(settings: Settings) -> int:

@@ -1,4 +1,4 @@
-"""The errors cramptool raises on purpose; `cli.main` turns each into one line and an exit status."""
+"""The errors cramptool raises on purpose; `main` turns each into one line and an exit status."""
 
 from typing import ClassVar
 

@@ -1,12 +1,12 @@
 """The options and arguments of the command line, each declared once."""
 
 from enum import StrEnum
-from typing import Annotated, NamedTuple
+from typing import Annotated
 
 import typer
 
 from cramptool.exporting import Form
-from cramptool.output import Color, Output
+from cramptool.output import Color
 
 
 class Shell(StrEnum):
@@ -24,16 +24,6 @@ class Listed(StrEnum):
     ENTRIES = "entries"
     SIGNS = "signs"
     REGIONS = "regions"
-
-
-class Settings(NamedTuple):
-    """The options that every command has: which file, where in the world, how much, how to read."""
-
-    file: str | None
-    region: str | None
-    full: bool
-    exact: bool
-    output: Output
 
 
 File = Annotated[

@@ -1,5 +1,6 @@
 """A guide on a terminal: keys as they are pressed, a screen of its own, the bell, and all as it was afterwards."""
 
+import gc
 import signal
 import sys
 import time
@@ -46,6 +47,7 @@ DrawMoment = Callable[[Guide, Moment], str]
 
 def lead(guide: Guide, draw_moment: DrawMoment | None) -> None:
     """Lead somebody through a guide, on a screen of its own or, where nothing draws one, in lines that are added."""
+    gc.enable()  # this process lives for minutes
     keyboard = create_input()
     with _ended_by_signals(), keyboard.raw_mode():
         keyboard.read_keys()  # what was typed before there was anything to answer
