@@ -23,7 +23,8 @@ class MakeFromSource(BuildHookInterface[Any]):
         from typer.main import get_command
 
         from cramptool.cli import app
-        from cramptool.loading import compiled, load
+        from cramptool.compiled import compiled
+        from cramptool.loading import load
         from cramptool.manual import command_pages, front_page
         from cramptool.render.as_man import draw
 

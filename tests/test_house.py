@@ -19,7 +19,7 @@ STEPS = (
     {"model", "streams", "writing"},
     {"words", "emergency", "reading", "schema", "starter"},
     {"names", "query"},
-    {"faults", "reading_yaml", "reading_json", "naming", "spelling"},
+    {"faults", "reading_yaml", "reading_json", "naming", "spelling", "compiled"},
     {"loading", "danger", "arguments"},
     {"answers", "figures"},
     {"lookup"},

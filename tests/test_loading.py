@@ -12,7 +12,8 @@ import msgspec
 import pytest
 
 import cramptool
-from cramptool.loading import YAML_LIMIT, compiled
+from cramptool.compiled import compiled, read_compiled
+from cramptool.loading import YAML_LIMIT
 from cramptool.model import Kind, Who
 
 from .conftest import HERE, MINI
@@ -78,9 +79,36 @@ def test_compiled_form_loads_to_the_same_knowledge(mini: cramptool.Knowledge, tm
     assert cramptool.load(path) == mini
 
 
+def test_compiled_form_of_the_build_is_read_to_the_same_knowledge(mini: cramptool.Knowledge) -> None:
+    """A piece at a time, and yet the same, from every side; compiled again, it is the same bytes."""
+    again = read_compiled("cramps.json", compiled(mini))
+    for field in (*cramptool.Knowledge.__struct_fields__, "things"):
+        if field != "names":
+            there, here = getattr(again, field), getattr(mini, field)
+            assert (there if isinstance(here, str) else tuple(there) if isinstance(here, tuple) else there) == here
+    for field in mini.names.__struct_fields__:
+        assert getattr(again.names, field) == getattr(mini.names, field)
+    assert [again.thing_at(place) for place in range(len(mini.things))] == [*mini.things]
+    assert again.topics[-1:] == mini.topics[-1:]
+    assert all((word in again.names.vocabulary) == (word in mini.names.vocabulary) for word in ("calf", "cal", '"', ""))
+    with pytest.raises(IndexError):
+        again.thing_at(len(mini.things))
+    assert compiled(again) == compiled(mini)
+
+
+@pytest.mark.parametrize("content", [b"", b"{}", b"[1]", b'{"names": {"exact": 1}}', b'{"title": 5, "names": {}}'])
+def test_damaged_file_of_the_build_is_told(content: bytes) -> None:
+    """With what helps: to install anew."""
+    with pytest.raises(cramptool.KnowledgeError, match="is damaged; install cramptool again"):
+        read_compiled("cramps.json", content)
+
+
 def test_compiled_form_is_always_the_same(mini: cramptool.Knowledge) -> None:
     """Whatever the interpreter's hash seed, one file compiles to the same bytes."""
-    script = f"import cramptool.loading as it, sys; sys.stdout.buffer.write(it.compiled(it.load({str(MINI)!r})))"
+    script = (
+        "import cramptool, cramptool.compiled as it, sys\n"
+        f"sys.stdout.buffer.write(it.compiled(cramptool.load({str(MINI)!r})))"
+    )
     outputs = {
         subprocess.run([sys.executable, "-c", script], env=hashed, capture_output=True, check=True).stdout  # noqa: S603
         for hashed in ({**os.environ, "PYTHONHASHSEED": seed} for seed in ("1", "2"))

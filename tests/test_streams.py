@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 import cramptool
-from cramptool.loading import compiled
+from cramptool.compiled import compiled
 
 from .conftest import HERE
 

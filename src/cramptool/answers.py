@@ -108,7 +108,7 @@ def _of_rows(query: Query, topics: Sequence[Topic], entries: Sequence[Entry], si
 def of_section(knowledge: Knowledge, query: Query, section: Section) -> Answer:
     """Return a whole section."""
     entries = section_entries(knowledge, section)
-    signs = knowledge.danger_signs if section is Section.DANGER_SIGNS else ()
+    signs = tuple(knowledge.danger_signs) if section is Section.DANGER_SIGNS else ()
     status = Status.FOUND if entries or signs else Status.NONE
     overview = overview_of(knowledge, section)
     return Answer(
@@ -180,6 +180,8 @@ def section_entries(
 
 def overview_of(knowledge: Knowledge, section: Section | None) -> Overview | None:
     """Return what the file says about a whole section, None where it says nothing."""
+    if section is None:
+        return None
     return next((overview for overview in knowledge.overviews if overview.section is section), None)
 
 

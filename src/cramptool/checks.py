@@ -30,7 +30,7 @@ from cramptool.model import (
     Urgency,
     Verdict,
 )
-from cramptool.names import COMMANDS, name_key, names_of
+from cramptool.names import COMMANDS, all_filed, name_key, names_of
 from cramptool.printable import printable
 from cramptool.reading import Content, Place
 from cramptool.words import normalize
@@ -209,8 +209,7 @@ def _long_sign_name(knowledge: Knowledge) -> Findings:
 def _name_twice(knowledge: Knowledge) -> Findings:
     """Yield names that open two pages; the cards of entries stand beside a page, and a grave danger sign before it."""
     things = [*_things(knowledge)]
-    exact = knowledge.names.exact
-    for key, places in zip(exact.keys, exact.means, strict=True):
+    for key, places in all_filed(knowledge.names.exact):
         others = [things[place] for place in places if not _stands_aside(things[place][1])]
         for place, thing in others[1:]:
             name = next(name for name in names_of(thing) if name_key(normalize(name)) == key)

@@ -11,7 +11,7 @@ LOCAL_NUMBER = "your local number"
 def number_for(knowledge: Knowledge, region: str | None) -> EmergencyNumber | None:
     """Return the numbers of a region, named by code (ISO 3166-1 alpha-2) or in full, None where there are none."""
     name = (region or "").strip().upper()
-    numbers = knowledge.emergency_numbers
+    numbers = knowledge.emergency_numbers if name else ()
     return next((number for number in numbers if name in number.regions or name == number.place.upper()), None)
 
 

@@ -44,7 +44,7 @@ def exported(answer: Answer | None, knowledge: Knowledge, number: EmergencyNumbe
     Raises `UsageError` for a part of the knowledge as JSON, which `--file` could not read.
     """
     if form is Form.JSON:
-        from cramptool.loading import compiled
+        from cramptool.compiled import compiled
         from cramptool.render.as_json import in_ascii
 
         if answer:

@@ -1,21 +1,29 @@
 """From a file to `Knowledge`, or to a `KnowledgeError` that names file, line and column, the fault and the remedy."""
 
+import os
 from os import PathLike, fspath
-from pathlib import Path
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
 import msgspec
 
+from cramptool.compiled import read_compiled
 from cramptool.errors import KnowledgeError
 from cramptool.faults import id_faults, shape_faults
 from cramptool.model import Knowledge, KnowledgeFile
 from cramptool.names import collect_names
 from cramptool.reading import Content, read_text
 
+if TYPE_CHECKING:
+    from pathlib import Path
+
 YAML_LIMIT = 2_000_000
 """Bytes of YAML: far above what people write, far below what would hang the reader."""
 JSON_LIMIT = 64_000_000
 """Bytes of JSON, the form for files of 10,000 entries and more."""
+
+# no pathlib up here: its import costs a twentieth of an answer
+_COMPILED = os.path.join(os.path.dirname(__file__), "data", "cramps.json")
+"""What the build made of the file that is shipped; there is none in a checkout."""
 
 
 def load(path: str | PathLike[str] | None = None) -> Knowledge:
@@ -23,15 +31,17 @@ def load(path: str | PathLike[str] | None = None) -> Knowledge:
 
     Raises `KnowledgeError` where the file is missing, unreadable, over a limit or invalid.
     """
-    compiled_file = Path(__file__).with_name("data") / "cramps.json"
-    if path is None and compiled_file.is_file():
-        return _load_compiled(compiled_file)
+    if path is None and os.path.isfile(_COMPILED):
+        with open(_COMPILED, "rb") as file:
+            return read_compiled(_COMPILED, file.read())
     name = fspath(shipped() if path is None else path)
     return with_names(_load_json(name) if _is_json(name) else _load_yaml(name))
 
 
-def shipped() -> Path:
+def shipped() -> "Path":
     """Return the YAML that cramptool comes with; in a checkout that of the checkout, where an edit shows at once."""
+    from pathlib import Path
+
     beside = Path(__file__).with_name("data") / "cramps.yaml"
     return beside if beside.is_file() else Path(__file__).parents[2] / "data" / "cramps.yaml"
 
@@ -55,20 +65,6 @@ def read(path: str | PathLike[str]) -> Content:
     from cramptool.reading_yaml import read_yaml
 
     return read_yaml(name, read_text(name, YAML_LIMIT))
-
-
-def compiled(knowledge: Knowledge) -> bytes:
-    """Return the compiled form: JSON with the normalised names, the same bytes for the same knowledge."""
-    return msgspec.json.encode(knowledge, order="deterministic") + b"\n"
-
-
-def _load_compiled(shipped: Path) -> Knowledge:
-    """Load the compiled form that the build made and checked, names and all."""
-    try:
-        return msgspec.json.decode(shipped.read_bytes(), type=Knowledge)
-    except (OSError, msgspec.DecodeError):
-        fault = "the file that comes with cramptool is damaged; install cramptool again"
-        raise KnowledgeError(str(shipped), fault) from None
 
 
 def _is_json(name: str) -> bool:

@@ -26,7 +26,7 @@ from cramptool.model import (
     Status,
     Topic,
 )
-from cramptool.names import COMMANDS, matching, name_key, phrase_key, words_of
+from cramptool.names import COMMANDS, all_filed, matching, name_key, phrase_key, words_of
 from cramptool.naming import Named, Reading, entries_in, exactly_named, read, section_in, topics_in, typed_as_two
 from cramptool.query import LONGEST_READ, Query, query_of
 from cramptool.words import normalize, telling
@@ -272,10 +272,9 @@ def suggest(knowledge: Knowledge, words: str) -> tuple[Candidate, ...]:
         return ()
     from cramptool.spelling import near_names
 
-    things = knowledge.things
-    exact = knowledge.names.exact
-    nameable = [(name, things[place]) for name, places in zip(exact.keys, exact.means, strict=True) for place in places]
-    names = [(name, thing) for name, thing in nameable if isinstance(thing, Topic | DangerSign)]
+    things: list[Topic | DangerSign] = [*knowledge.topics, *knowledge.danger_signs]  # the first of all
+    nameable = [(name, place) for name, places in all_filed(knowledge.names.exact) for place in places]
+    names = [(name, things[place]) for name, place in nameable if place < len(things)]
     named = [thing for word in typed for name, thing in names if name == word and isinstance(thing, Topic)]
     near = [names[place][1] for place in near_names(name_key(typed), [name for name, _ in names])]
     rows = [*map(answers.candidate, [*named, *near]), *_commands(words.split(maxsplit=1)[0])]

@@ -4,6 +4,8 @@ The structs are msgspec's: they validate a file with a path to the fault, and re
 of their fields is the order of the keys in JSON, so that a caution stands before the statement it belongs to.
 """
 
+from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from datetime import date
 from enum import StrEnum
 from typing import Annotated, ClassVar, Literal
@@ -422,6 +424,15 @@ class KnowledgeFile(_Data, frozen=True, kw_only=True):
         """All that has a name: topics, danger signs and entries, in file order."""
         return (*self.topics, *self.danger_signs, *self.entries)
 
+    def thing_at(self, place: int) -> Topic | DangerSign | Entry:
+        """Return one of the things, without a look at the others."""
+        lists: tuple[Sequence[Topic | DangerSign | Entry], ...] = (self.topics, self.danger_signs)
+        for things in (*lists, *map(self.of_kind, Kind)):
+            if place < len(things):
+                return things[place]
+            place -= len(things)
+        raise IndexError(place)
+
 
 ENTRY_LISTS = {
     Kind.TYPE: "types",
@@ -440,12 +451,11 @@ ENTRY_LISTS = {
 """The list of the knowledge file that holds each kind."""
 
 
-class Filed(_Data, frozen=True, kw_only=True):
-    """Names or phrases, normalised, with what each means; `under` has the places of those with a certain word."""
+Filed = Mapping[str, tuple[tuple[int, str, tuple[int, ...]], ...]]
+"""Names or phrases, normalised, under the word that is hardest to come by, of alternatives under each.
 
-    keys: tuple[str, ...]
-    means: tuple[tuple[int, ...], ...]
-    under: dict[str, tuple[int, ...]]
+Each has its place among all of them, and what it means.
+"""
 
 
 class Names(_Data, frozen=True, kw_only=True):
@@ -462,8 +472,8 @@ class Names(_Data, frozen=True, kw_only=True):
     sections: Filed
     not_covered: Filed
     complaints: frozenset[str]
-    danger_words: frozenset[str]
-    vocabulary: frozenset[str]
+    danger_words: AbstractSet[str]
+    vocabulary: AbstractSet[str]
 
 
 class Knowledge(KnowledgeFile, frozen=True, kw_only=True):

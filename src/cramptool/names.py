@@ -55,12 +55,8 @@ def with_kinds(there: Iterable[str]) -> frozenset[str]:
 
 def matching(filed: Filed, there: AbstractSet[str]) -> dict[str, tuple[int, ...]]:
     """Return the names or phrases of which every word, or one of its alternatives, is `there`, with what they mean."""
-    places = sorted({place for word in there for place in filed.under.get(word, ())})
-    return {
-        filed.keys[place]: filed.means[place]
-        for place in places
-        if all(not there.isdisjoint(slot.split(OR)) for slot in filed.keys[place].split())
-    }
+    found = sorted({named for word in there for named in filed.get(word, ())})
+    return {key: means for _, key, means in found if all(not there.isdisjoint(slot.split(OR)) for slot in key.split())}
 
 
 def words_of(key: str, there: frozenset[str]) -> frozenset[str]:
@@ -70,8 +66,12 @@ def words_of(key: str, there: frozenset[str]) -> frozenset[str]:
 
 def called(filed: Filed, key: str) -> tuple[int, ...]:
     """Return what this very key means, nothing where it stands nowhere."""
-    places = filed.under.get(_rarest(key), ())
-    return next((filed.means[place] for place in places if filed.keys[place] == key), ())
+    return next((means for _, name, means in filed.get(_rarest(key), ()) if name == key), ())
+
+
+def all_filed(filed: Filed) -> list[tuple[str, tuple[int, ...]]]:
+    """Return every name or phrase with what it means, in the order of the file."""
+    return [(key, means) for _, key, means in sorted({named for under in filed.values() for named in under})]
 
 
 def names_of(thing: Topic | Entry | DangerSign) -> tuple[str, ...]:
@@ -113,20 +113,16 @@ def _spellings(texts: Iterable[str]) -> frozenset[str]:
 
 
 def _file(pairs: Iterable[tuple[str, int]]) -> Filed:
-    """File names or phrases with what each means; a key is found under its rarest word, of alternatives under each."""
+    """File names or phrases with what each means."""
     means: dict[str, dict[int, None]] = {}  # the inner dict is an ordered set
     for key, meaning in pairs:
         means.setdefault(key, {})[meaning] = None
     means.pop("", None)
-    under: dict[str, list[int]] = {}
-    for place, key in enumerate(means):
+    filed: dict[str, list[tuple[int, str, tuple[int, ...]]]] = {}
+    for place, (key, meanings) in enumerate(means.items()):
         for word in _rarest(key).split(OR):
-            under.setdefault(word, []).append(place)
-    return Filed(
-        keys=tuple(means),
-        means=tuple(map(tuple, means.values())),
-        under={word: tuple(places) for word, places in under.items()},
-    )
+            filed.setdefault(word, []).append((place, key, tuple(meanings)))
+    return {word: tuple(named) for word, named in filed.items()}
 
 
 def _rarest(key: str) -> str:

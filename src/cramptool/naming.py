@@ -153,5 +153,4 @@ def _without_mere_people(found: list[Named]) -> list[Named]:
 
 def _things(knowledge: Knowledge, places: Iterable[int]) -> tuple[Topic | Entry, ...]:
     """Return what names open; the names of danger signs are `danger`'s."""
-    things = knowledge.things
-    return tuple(thing for place in places if isinstance(thing := things[place], Topic | Entry))
+    return tuple(thing for place in places if isinstance(thing := knowledge.thing_at(place), Topic | Entry))

@@ -1,7 +1,6 @@
 """Where answers go: panels on a terminal, plain lines in a pipe, JSON where asked for; misses on stderr."""
 
 import os
-import shutil
 import sys
 from collections.abc import Sequence
 from contextlib import suppress
@@ -124,7 +123,7 @@ class Output(NamedTuple):
         from cramptool.render import as_help
 
         page = command_page(app, command) if command else front_page(app)
-        height = shutil.get_terminal_size().lines
+        height = _terminal_size().lines
         write(as_help.draw(page, width=None if self._is_plain() else self._columns(), height=height))
         return FOUND
 
@@ -168,14 +167,14 @@ class Output(NamedTuple):
         """Return what there is to draw on."""
         return Surface(
             width=self._columns(),
-            height=shutil.get_terminal_size().lines,
+            height=_terminal_size().lines,
             color=self._is_colored(),
             encoding=encoding_of(sys.stdout),
         )
 
     def _columns(self) -> int:
         """Return how wide to draw."""
-        return self.width or shutil.get_terminal_size().columns
+        return self.width or _terminal_size().columns
 
     def _is_plain(self) -> bool:
         """Whether to write plain lines."""
@@ -223,6 +222,13 @@ def _wrapped(text: str, width: int) -> str:
     """Return lines broken between words, as wide as the terminal."""
     lines = (wrap(line, width, break_long_words=False, break_on_hyphens=False) for line in text.splitlines())
     return "".join(f"{line}\n" for wrapped in lines for line in wrapped)
+
+
+def _terminal_size() -> os.terminal_size:
+    """Return how large the terminal is, by its variables or as it says itself."""
+    import shutil
+
+    return shutil.get_terminal_size()
 
 
 def _is_terminal(stream: TextIO | None) -> bool:

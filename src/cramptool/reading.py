@@ -1,7 +1,7 @@
 """The text of a file, and where in it a fault stands."""
 
+import os
 from collections.abc import Callable
-from pathlib import Path
 from stat import S_ISDIR, S_ISREG
 from typing import Any, NamedTuple, NoReturn
 
@@ -62,12 +62,12 @@ def read_text(name: str, limit: int) -> str:
     """Return the text of a regular file of UTF-8 within `limit` bytes; raises `KnowledgeError` for any other."""
     try:
         # looked at before it is opened: opening a pipe that nobody writes to would wait for ever
-        mode = Path(name).stat().st_mode
+        mode = os.stat(name).st_mode
         if S_ISDIR(mode):
             raise KnowledgeError(name, "is a folder; name a .yaml or .json file in it")
         if not S_ISREG(mode):
             raise KnowledgeError(name, "is no regular file but a pipe or a device; save its content to a file first")
-        with Path(name).open("rb") as stream:
+        with open(name, "rb") as stream:
             content = stream.read(limit + 1)
     except FileNotFoundError:
         fault = "there is no such file; check the path, or leave it out to use the file that comes with cramptool"

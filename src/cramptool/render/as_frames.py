@@ -6,12 +6,11 @@ from math import ceil
 
 from rich.console import RenderableType
 from rich.padding import Padding
-from rich.table import Table
 from rich.text import Text
 
 from cramptool.guide import Guide, Moment, Phase, beat_at, clock, count_of, is_late, keys_of, next_stage
 from cramptool.model import Urgency
-from cramptool.render.as_panels import URGENCY_STYLES, WARNING_STYLE, Screen
+from cramptool.render.as_panels import URGENCY_STYLES, WARNING_STYLE, Rowed, Screen
 from cramptool.render.wording import HELP_TITLE
 
 DIGITS = {
@@ -100,11 +99,8 @@ class Frames(Screen):
 
     def _step(self, guide: Guide, moment: Moment, without: Without, blank: list[Text]) -> Iterator[RenderableType]:
         stage = guide.stages[moment.stage]
-        title = Table.grid(expand=True)
-        title.add_column(ratio=1)
-        title.add_column(justify="right")
-        title.add_row(self._data(f"{guide.title}. {guide.verdict}".rstrip(". "), "bold"), self._data(stage.label))
-        yield title
+        title = self._data(f"{guide.title}. {guide.verdict}".rstrip(". "), "bold")
+        yield Rowed([(Text(), title, self._data(stage.label))])
         if moment.stage == 0:
             yield from map(self._data, (*guide.above, *([guide.do_now] if guide.do_now else [])))
             yield from map(self._data, guide.first if without < Without.FIRST else ())

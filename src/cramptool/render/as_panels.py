@@ -8,10 +8,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from io import StringIO
 
 from rich import box
-from rich.console import Console, Group, RenderableType
+from rich.console import Console, ConsoleOptions, Group, RenderableType, RenderResult
 from rich.padding import Padding
 from rich.panel import Panel
-from rich.table import Table
 from rich.text import Text
 
 from cramptool.emergency import emergency_line
@@ -183,14 +182,13 @@ class Screen:
         for warning, steps in step_groups(block.topic.steps):
             if warning:
                 yield self._data(warning, WARNING_STYLE)
-            grid = _grid(2) if self.is_narrow else _grid(3, last_right=True)
+            rows = []
             for number, step in steps:
                 how_long = duration(step, seconds="s")
-                if self.is_narrow:
-                    grid.add_row(f"{number}.", self._data(f"{step.text} ({how_long})" if how_long else step.text))
-                else:
-                    grid.add_row(f"{number}.", self._data(step.text), self._data(how_long))
-            yield grid
+                said = f"{step.text} ({how_long})" if self.is_narrow and how_long else step.text
+                at_right = [] if self.is_narrow else [self._data(how_long)]
+                rows.append((Text(f"{number}."), self._data(said), *at_right))
+            yield Rowed(rows)
         if block.topic.helping:
             yield Text()
             yield Text.assemble(("Helping someone? ", "bold"), self._data(block.topic.helping))
@@ -202,9 +200,7 @@ class Screen:
         names = self._data("; ".join(sign.name for sign in group.signs))
         if self.is_narrow or len(group.call) > _LABEL_WIDTH:
             return Group(call, Padding(names, (0, 0, 0, 2)))
-        grid = _grid(2, first_width=_LABEL_WIDTH)
-        grid.add_row(call, names)
-        return grid
+        return Rowed([(call, names)], label_width=_LABEL_WIDTH)
 
     def _rows(self, block: Rows) -> Iterator[RenderableType]:
         """Return rows as two columns, or, where the labels would leave no room, one thing below the other."""
@@ -213,10 +209,7 @@ class Screen:
                 yield self._data(label, "bold")
                 yield Padding(self._data(text), (0, 0, 0, 2))
             return
-        grid = _grid(2, gap=2)
-        for label, text in block.rows:
-            grid.add_row(self._data(label, "bold"), self._data(text))
-        yield grid
+        yield Rowed([(self._data(label, "bold"), self._data(text)) for label, text in block.rows], gap=2)
 
     def _danger(self, block: Danger) -> Iterator[RenderableType]:
         yield self._data(block.call, URGENCY_STYLES[block.sign.urgency])
@@ -269,8 +262,10 @@ class Screen:
             self._data(said.lead, style), " " if said.lead and said.text else "", self._data(said.text)
         )
 
-    def _when_do_proof(self, cards: Iterable[Card]) -> Table:
+    def _when_do_proof(self, cards: Iterable[Card]) -> RenderableType:
         """Return the table that answers "does it work?": when, what to do, what is known."""
+        from rich.table import Table
+
         table = Table(box=None, expand=True, padding=(0, 2, 1, 0), pad_edge=False, show_edge=False, header_style="bold")
         table.add_column("When", width=12, overflow="fold")
         table.add_column("Do", ratio=1, overflow="fold")
@@ -285,18 +280,14 @@ class Screen:
     def _sources(self, block: Sources) -> Iterator[RenderableType]:
         """Yield sources without a panel: an address has a line of its own, which only the terminal wraps."""
         for number, source in enumerate(block.sources, start=1):
-            grid = _grid(2, first_width=len(f"{len(block.sources)}."))
-            grid.add_row(f"{number}.", self._data(f"{source.publisher}: {source.title}."))
-            yield grid
+            row = (Text(f"{number}."), self._data(f"{source.publisher}: {source.title}."))
+            yield Rowed([row], label_width=len(f"{len(block.sources)}."))
             address = self._data(source.url)
             address.no_wrap = True
             yield address
 
-    def _numbered(self, actions: Iterable[str]) -> Table:
-        grid = _grid(2)
-        for number, action in enumerate(actions, start=1):
-            grid.add_row(f"{number}.", self._data(action))
-        return grid
+    def _numbered(self, actions: Iterable[str]) -> RenderableType:
+        return Rowed([(Text(f"{number}."), self._data(action)) for number, action in enumerate(actions, start=1)])
 
     def _data(self, text: str, style: str = "") -> Text:
         """Return text of the file or the user as inert text, in characters that the terminal has."""
@@ -309,16 +300,31 @@ def _without_last_blanks(line: str) -> str:
     return f"{line.removesuffix(_RESET).rstrip()}{_RESET}" if line.endswith(_RESET) else line
 
 
-def _grid(columns: int, *, gap: int = 1, first_width: int | None = None, last_right: bool = False) -> Table:
-    """Return a borderless table whose second column takes what room there is."""
-    grid = Table.grid(padding=(0, gap, 0, 0), expand=True)
-    for place in range(columns):
-        is_last = place == columns - 1
-        grid.add_column(
-            no_wrap=last_right and is_last,
-            overflow="fold",  # an address goes on in the next line, whole
-            justify="right" if last_right and is_last else "left",
-            ratio=1 if place == 1 else None,
-            width=first_width if place == 0 else None,
-        )
-    return grid
+class Rowed:
+    """Rows of a label, a text that takes what room there is, and what stands at the right edge of its first line.
+
+    Rich's tables can do this and much more; their import alone costs a twentieth of an answer.
+    """
+
+    def __init__(self, rows: Sequence[Sequence[Text]], *, label_width: int | None = None, gap: int = 1) -> None:
+        self._rows = rows
+        self._label_width = max(row[0].cell_len for row in rows) if label_width is None else label_width
+        self._right_width = max((row[2].cell_len for row in rows if row[2:]), default=0)
+        self._gap = gap
+
+    def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
+        """Yield the lines."""
+        begin = self._label_width + self._gap if self._label_width else 0
+        end = self._right_width + self._gap if self._right_width else 0
+        room = max(1, options.max_width - begin - end)
+        for label, text, *at_right in self._rows:
+            labels = [*label.wrap(console, max(1, self._label_width))]
+            texts = [*text.wrap(console, room)]
+            for place in range(max(len(labels), len(texts))):
+                line = labels[place] if place < len(labels) else Text()
+                line.pad_right(begin - line.cell_len)
+                line.append_text(texts[place] if place < len(texts) else Text())
+                if at_right and place == 0:
+                    line.pad_right(options.max_width - line.cell_len - at_right[0].cell_len)
+                    line.append_text(at_right[0])
+                yield line
