@@ -10,7 +10,10 @@ import typer.main
 
 import cramptool
 from cramptool.cli import app
+from cramptool.compiled import compiled
 from cramptool.names import COMMANDS
+
+from .conftest import MINI
 
 ROOMS = Path(cramptool.__file__).parent
 
@@ -88,10 +91,45 @@ def test_importing_the_command_line_imports_nothing_heavy() -> None:
     assert not {"rich", "yaml", "rapidfuzz", "pydantic"} & modules_after("import cramptool.cli")
 
 
-def test_exact_name_in_a_pipe_needs_no_rich_and_no_rapidfuzz() -> None:
-    """A page in a pipe is text and nothing else."""
-    modules = modules_after("from cramptool.main import main\nmain(['calf'])")
-    assert not {"rich", "rapidfuzz", "typer"} & modules
+PACKAGES = {"cramptool", "msgspec", "prompt_toolkit", "rapidfuzz", "rich", "typer", "yaml"}
+FOUND_OUT = {"answers", "danger", "emergency", "lookup", "names", "naming", "query", "words"}
+READ = {"checks", "compiled", "errors", "faults", "figures", "loading", "model", "printable", "reading"}
+"""What `import cramptool` brings, with what finds an answer."""
+SAID = {"answering", "encodable", "main", "output", "render", "render.blocks", "render.wording", "streams"}
+IMPORTED = {
+    "main(['show', 'calf'])": {"msgspec", *FOUND_OUT, *READ, *SAID, "render.as_plain"},
+    "os.environ['FORCE_COLOR'] = '1'; main(['show', 'calf'])": {
+        *{"msgspec", "rich", *FOUND_OUT, *READ, *SAID, "render.as_panels"}
+    },
+    "main(['--complete', 'cal'])": {
+        *{
+            "msgspec",
+            "typer",
+            *FOUND_OUT,
+            *READ,
+            *SAID,
+            "arguments",
+            "cli",
+            "completion",
+            "exporting",
+            "manual",
+            "options",
+        }
+    },
+}
+"""What a call needs of the house and of what stands around it: every module is paid for by every call."""
+
+
+@pytest.mark.parametrize("call", IMPORTED)
+def test_nothing_is_imported_that_is_not_needed(call: str, tmp_path: Path) -> None:
+    """A slip is seen here; so is what became superfluous."""
+    path = tmp_path / "mini.json"
+    path.write_bytes(compiled(cramptool.load(MINI)))
+    modules = modules_after(
+        f"import os; os.environ['CRAMPTOOL_FILE'] = {str(path)!r}\nfrom cramptool.main import main; {call}"
+    )
+    rooms_there = {name.removeprefix("cramptool.") for name in modules if name.startswith("cramptool.")}
+    assert rooms_there | (PACKAGES & modules) - {"cramptool"} == IMPORTED[call]
 
 
 def test_reserved_names_are_the_commands_of_the_app() -> None:
