@@ -88,27 +88,27 @@ def phrases_of(file: KnowledgeFile, section: Section) -> tuple[str, ...]:
 
 def collect_names(file: KnowledgeFile) -> Names:
     """Return every name, phrase and word of a knowledge file, normalised."""
-    named = [(name, place) for place, thing in enumerate(file.things) for name in names_of(thing)]
+    named = [(spelled(name), place) for place, thing in enumerate(file.things) for name in names_of(thing)]
     asks = [(phrase, place) for place, section in enumerate(Section) for phrase in phrases_of(file, section)]
     dangers = [(phrase, place) for place, sign in enumerate(file.danger_signs) for phrase in sign.phrases]
     not_covered = [(phrase, place) for place, item in enumerate(file.not_covered) for phrase in item.phrases]
     phrases = [phrase for phrase, _ in (*asks, *dangers, *not_covered)]
     danger_names = (name for sign in file.danger_signs for name in names_of(sign))
-    danger_words = _spellings([*danger_names, *(phrase for phrase, _ in dangers)])
+    danger_words = _spellings(map(spelled, (*danger_names, *(phrase for phrase, _ in dangers))))
     return Names(
-        exact=_file((name_key(normalize(name)), place) for name, place in named),
+        exact=_file((name_key(map(base_form, words)), place) for words, place in named),
         phrases=_file((phrase_key(phrase), place) for phrase, place in dangers),
         sections=_file((phrase_key(phrase), place) for phrase, place in asks),
         not_covered=_file((phrase_key(phrase), place) for phrase, place in not_covered),
         complaints=frozenset(word for complaint in file.complaints for word in normalize(complaint)),
         danger_words=frozenset(map(base_form, danger_words)),
-        vocabulary=_spellings([*(name for name, _ in named), *phrases, *file.complaints]),
+        vocabulary=_spellings((*(words for words, _ in named), *map(spelled, (*phrases, *file.complaints)))),
     )
 
 
-def _spellings(texts: Iterable[str]) -> frozenset[str]:
+def _spellings(texts: Iterable[Iterable[str]]) -> frozenset[str]:
     """Return every word of texts, as it is written and in base form."""
-    written = {word for text in texts for word in spelled(text)}
+    written = {word for words in texts for word in words}
     return frozenset(written | {base_form(word) for word in written})
 
 

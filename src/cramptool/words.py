@@ -1,6 +1,8 @@
 """Words: one way to normalise what people type and what the file says, and those that say little or who it is."""
 
+import re
 from collections.abc import Iterable
+from functools import lru_cache
 from unicodedata import category, combining
 from unicodedata import normalize as unicode_form
 
@@ -155,6 +157,8 @@ _SHORTEST_PLURAL = 4  # "gas", "yes" and "was" are no plurals, "legs" and "toes"
 _SHORTEST_IES = 5  # "dies" and "lies" do not end in a "y"
 _SHORTEST_STEM = 3  # "king" and "bring" are no forms of "k" and "br"
 _VOWELS = frozenset("aeiouy")
+_REMEMBERED = 2**17
+"""Texts and words that are not taken apart a second time: the names of a file have few words, each many times."""
 
 
 def normalize(text: str) -> tuple[str, ...]:
@@ -166,6 +170,7 @@ def normalize(text: str) -> tuple[str, ...]:
     return tuple(map(base_form, spelled(text)))
 
 
+@lru_cache(_REMEMBERED)
 def spelled(text: str) -> tuple[str, ...]:
     """Return the words of `text` as `normalize` does, but in the form in which they were written."""
     folded = text.replace("`", "'").lower() if text.isascii() else _folded(text)
@@ -188,6 +193,7 @@ def people_named(typed: Iterable[str]) -> tuple[Who, ...]:
     return tuple(who for who, words in WHO_NAMES.items() if words & there)
 
 
+@lru_cache(_REMEMBERED)
 def base_form(word: str) -> str:
     """Return the word of which a lower-case word is a form, near enough for two forms of one word to meet."""
     while len(word) <= LONGEST_WORD and (shorter := _shorter(word)) != word:
@@ -278,4 +284,4 @@ def _without_apostrophe(word: str) -> str:
 
 def _split(word: str) -> list[str]:
     """Return the runs of letters and digits in `word`."""
-    return "".join(character if character.isalnum() else " " for character in word).split()
+    return re.findall(r"[^\W_]+", word)
