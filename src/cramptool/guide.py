@@ -164,7 +164,10 @@ def why_no_guide(answer: Answer) -> str | None:
 
 def _of_emergency(topic: Topic, answer: Answer, number: EmergencyNumber, *, timed: bool) -> Guide:
     """Return the guide through what is no cramp to treat: the call, what to do until help comes, and no exercise."""
-    wait = [Stage(f"Until help comes, {place}", step.text) for place, step in _counted(topic.steps)]
+    count = len(topic.steps)
+    wait = [
+        Stage(f"Until help comes, {place} of {count}", step.text) for place, step in enumerate(topic.steps, start=1)
+    ]
     call = emergency_line(number)
     return Guide(
         title=topic.name,
@@ -244,22 +247,14 @@ def _stages(steps: tuple[Step, ...], sets: int = 1, *, timed: bool) -> tuple[Sta
     """Return the steps of what eases a cramp, and the end of it; a warning stands with each step it is about."""
     stages: list[Stage] = []
     for in_set in range(1, sets + 1):
-        for place, step in _counted(steps):
-            parts = [f"Step {place}"] if len(steps) > 1 else []
-            parts += [f"set {in_set} of {sets}"] if sets > 1 else []
+        for place, step in enumerate(steps, start=1):
             warning = do_not_if(step.not_if) if step.not_if else None
             beats = tuple(_beats(step)) if timed else ()
-            label = ", ".join(parts or ["Step 1 of 1"])
-            stages.append(
-                Stage(f"{label[0].upper()}{label[1:]}", step.text, beats or (Beat(Phase.OPEN),), warning, step)
-            )
+            label = f"Step {place} of {len(steps)}"
+            if sets > 1:
+                label = f"{label}, set {in_set} of {sets}" if len(steps) > 1 else f"Set {in_set} of {sets}"
+            stages.append(Stage(label, step.text, beats or (Beat(Phase.OPEN),), warning, step))
     return (*stages, Stage("Done", DONE, shows_help=True))
-
-
-def _counted(steps: tuple[Step, ...]) -> Iterator[tuple[str, Step]]:
-    """Yield each step with its place: "2 of 4"."""
-    for place, step in enumerate(steps, start=1):
-        yield f"{place} of {len(steps)}", step
 
 
 def _beats(step: Step) -> Iterator[Beat]:
@@ -289,17 +284,23 @@ def count_of(guide: Guide, moment: Moment) -> str:
     if guide.counts_up:
         return "since this clock started"
     beat, step = beat_at(guide, moment), guide.stages[moment.stage].step
-    repeat, sets = (step.repeat, step.sets) if step else (None, None)
-    nth = f", {beat.repetition} of {repeat}" if repeat else ""
-    in_set = f", set {beat.in_set} of {sets}" if sets else ""
-    return {
-        Phase.START: "Press Enter to start",
-        Phase.READY: "Get into position",
-        Phase.HOLD: f"Hold{nth}{in_set}",
-        Phase.MOVE: f"Slowly{nth}{in_set}",
-        Phase.REST: f"Rest, then{nth if beat.seconds else ''}{in_set}".replace("then,", "then"),
-        Phase.OPEN: "on this step",
-    }[beat.phase]
+    begins_set = beat.phase is Phase.REST and beat.seconds is None
+    nth = f"{beat.repetition} of {step.repeat}" if step and step.repeat and not begins_set else ""
+    counted = ", ".join(filter(None, (nth, f"set {beat.in_set} of {step.sets}" if step and step.sets else "")))
+    if beat.phase is Phase.REST:
+        return f"Rest, then {counted}"
+    said = _SAID[beat.phase]
+    return f"{said}, {counted}" if counted and beat.phase in {Phase.HOLD, Phase.MOVE} else said
+
+
+_SAID = {
+    Phase.START: "Press Enter to start",
+    Phase.READY: "Get into position",
+    Phase.HOLD: "Hold",
+    Phase.MOVE: "Slowly",
+    Phase.OPEN: "on this step",
+}
+"""What somebody is to do in a beat; of a rest it is said what comes behind it."""
 
 
 def keys_of(guide: Guide, moment: Moment) -> str:
