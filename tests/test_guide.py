@@ -277,6 +277,13 @@ def test_emergency_counts_up_from_the_start_and_says_when_to_call(mini: Knowledg
     assert after_time(ribs, begin(ribs), 3600.0).bells == 1
 
 
+def test_call_is_said_at_its_second_and_not_at_the_next_minute(mini: Knowledge) -> None:
+    """Whatever the file says."""
+    ribs = guide(mini, "tight ribs")._replace(help_after=90)
+    assert "CALL NOW" in followed(ribs, 90.0).said[-1]
+    assert "CALL NOW" not in followed(ribs, 89.5).said[-1]
+
+
 def test_emergency_is_timed_without_a_timer_too(mini: Knowledge) -> None:
     """In silence."""
     session = followed(guide(mini, "tight ribs", timed=False), 60.0)

@@ -427,6 +427,6 @@ def test_compiled_file_answers_as_the_written_one(mini: cramptool.Knowledge, shi
         "leg",
     )
     for knowledge, typed in ((mini, [case["typed"] for case in CASES]), (shipped, questions)):
-        again = read_compiled("cramps.json", compiled(knowledge))
+        again = read_compiled(compiled(knowledge))
         for text in typed:
             assert look_up(again, text) == look_up(knowledge, text), text

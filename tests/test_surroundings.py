@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 import pytest
 
+import cramptool
 from cramptool.encodable import encodable
 from cramptool.main import main
 
@@ -96,9 +97,10 @@ Say = Callable[[str, Surrounding], Said]
 def typographic(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Write the small file anew with characters that other encodings lack."""
     text = MINI.read_text("utf-8")
-    text = text.replace("Pull your toes up.", "Pull your toes up – 1½ minutes’ rest.").replace("chest", "chést")
+    text = text.replace("Pull your toes up.", "Pull your toes up – 1½ minutes’ rest.").replace(" chest", " chést")
     path = tmp_path_factory.mktemp("typographic") / "mini.yaml"
     path.write_text(text.replace("Drink water.", "Drink ≥ 10² ml… of “water”, at 37.5 °C."), encoding="utf-8")
+    cramptool.load(path)  # else every surrounding would show the same error
     return path
 
 
@@ -136,7 +138,7 @@ def test_plain_lines_are_those_of_a_pipe(name: str, surrounding: str, say: Say) 
     assert "\x1b" not in said.out + said.err
 
 
-@pytest.mark.parametrize("name", [name for name in COMMANDS if not name.startswith(("schema", "check"))])
+@pytest.mark.parametrize("name", [name for name in COMMANDS if not name.startswith(("schema", "check", "export"))])
 def test_no_plain_line_begins_with_a_symbol(name: str, say: Say) -> None:
     """A screen reader reads every line from its first word."""
     said = say(name, PIPE)
@@ -163,11 +165,11 @@ def test_screen_says_all_that_a_pipe_says(name: str, surrounding: str, say: Say)
     assert "\x1b" not in said.out or "NO_COLOR" not in around.env
     assert said.out.count("…") == in_pipe.out.count("…") * (encoding(around) != "ascii")  # no title is cut short
     plain = encodable(in_pipe.out + in_pipe.err, encoding(around))
-    assert words(plain) - words(said.out + said.err) <= {"Option", "Why", "What", "to", "do"}
+    assert words(plain) - words(said.out + said.err) <= {"Option", "Why", "What", "to", "do", "seconds"}
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "ascii", "cp1252"])
-@pytest.mark.parametrize("name", [name for name in COMMANDS if not name.startswith(("version", "help"))])
+@pytest.mark.parametrize("name", [name for name in COMMANDS if not name.startswith(("version", "help", "export"))])
 def test_json_is_the_same_everywhere(name: str, encoding: str, say: Say) -> None:
     """Valid, ASCII, and the same content whatever the encoding; a miss is JSON too."""
     said = say(name, Surrounding(encoding=encoding, options=("--json",)))

@@ -10,6 +10,9 @@ from cramptool.lookup import look_up
 from cramptool.model import Answer, EmergencyNumber, Knowledge, Section
 from cramptool.output import Output, warn
 
+FILE_VARIABLE, REGION_VARIABLE = "CRAMPTOOL_FILE", "CRAMPTOOL_REGION"
+"""What may be set once for all calls; an option beats it."""
+
 
 class Settings(NamedTuple):
     """The options that every command has: which file, where in the world, how much, how to read."""

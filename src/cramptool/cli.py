@@ -12,9 +12,9 @@ from cramptool.answering import Settings, answer_to, load_by, readable, show_ans
 from cramptool.answers import everything
 from cramptool.arguments import arrange
 from cramptool.errors import UsageError
-from cramptool.exporting import exported, form_of, is_exportable, save
+from cramptool.exporting import exported, form_of, save
 from cramptool.loading import load, shipped
-from cramptool.model import Section
+from cramptool.model import OPENED, Section
 from cramptool.names import COMMANDS
 from cramptool.options import (
     ColorWhen,
@@ -275,7 +275,7 @@ def export(  # noqa: PLR0913  # one parameter an option
     """Write a page to print and pin up, or the whole file, danger first."""
     settings: Settings = ctx.obj
     answer, knowledge, number = answer_to(settings, words, None) if words else (None, *load_by(settings))
-    if answer and not is_exportable(answer):
+    if answer and answer.status not in OPENED:
         code = settings.output.show_answer(answer, knowledge, number)
         warn("nothing was exported")
         return code

@@ -36,6 +36,9 @@ from cramptool.model import (
     Type,
 )
 
+FILE = "cramps.json"
+"""What the build calls it, beside the YAML from which it was made."""
+
 _LISTS: dict[str, type[msgspec.Struct]] = {
     "sources": Source,
     "emergency_numbers": EmergencyNumber,
@@ -70,20 +73,15 @@ def compiled(knowledge: Knowledge) -> bytes:
     return msgspec.json.encode(knowledge, enc_hook=_as_read, order="deterministic") + b"\n"
 
 
-def read_compiled(name: str, content: bytes) -> Knowledge:
-    """Return the knowledge in the compiled form of the build; `name` is said where it is damaged."""
-    try:
-        return _knowledge(content)
-    except (KeyError, msgspec.DecodeError):
-        fault = "the file that comes with cramptool is damaged; install cramptool again"
-        raise KnowledgeError(name, fault) from None
+def read_compiled(content: bytes) -> Knowledge:
+    """Return the knowledge in the compiled form of the build.
 
-
-def _knowledge(content: bytes) -> Knowledge:
-    parts = msgspec.json.decode(content, type=dict[str, Raw])
-    names = msgspec.json.decode(parts.pop("names"), type=dict[str, Raw])
+    It raises `KnowledgeError` where it is damaged, and so does whatever looks into a damaged part of it later.
+    """
+    parts: dict[str, Raw] = _decoded(content, dict[str, Raw])
+    names: dict[str, Raw] = _decoded(parts.pop("names", b"null"), dict[str, Raw])
     fields: dict[str, Any] = {
-        name: _List(part, _LISTS[name]) if name in _LISTS else msgspec.json.decode(part, type=_OTHERS.get(name, str))
+        name: _List(part, _LISTS[name]) if name in _LISTS else _decoded(part, _OTHERS.get(name, str))
         for name, part in parts.items()
     }
     return Knowledge(
@@ -93,11 +91,20 @@ def _knowledge(content: bytes) -> Knowledge:
             phrases=_Filed(names["phrases"]),
             sections=_Filed(names["sections"]),
             not_covered=_Filed(names["not_covered"]),
-            complaints=msgspec.json.decode(names["complaints"], type=frozenset[str]),
+            complaints=_decoded(names["complaints"], frozenset[str]),
             danger_words=_Words(names["danger_words"]),
             vocabulary=_Words(names["vocabulary"]),
         ),
     )
+
+
+def _decoded(text: bytes | Raw, wanted: Any) -> Any:  # noqa: ANN401  # a type, and one of it
+    """Return a part of the file."""
+    try:
+        return msgspec.json.decode(text, type=wanted)
+    except msgspec.DecodeError:
+        fault = "the file that comes with cramptool is damaged; install cramptool again"
+        raise KnowledgeError(FILE, fault) from None
 
 
 class _List(Sequence[msgspec.Struct]):
@@ -110,7 +117,7 @@ class _List(Sequence[msgspec.Struct]):
 
     def _all(self) -> list[msgspec.Struct | Raw]:
         if self._items is None:
-            self._items = msgspec.json.decode(self._text, type=list[Raw])  # type: ignore[assignment]  # all are Raw yet
+            self._items = _decoded(self._text, list[Raw])
         return self._items or []
 
     def __len__(self) -> int:
@@ -119,7 +126,7 @@ class _List(Sequence[msgspec.Struct]):
     def __iter__(self) -> Iterator[msgspec.Struct]:
         """Yield all items, decoded together where none is yet: that is cheaper than one by one."""
         if self._items is None:
-            self._items = msgspec.json.decode(self._text, type=list[self._item])  # type: ignore[name-defined]
+            self._items = _decoded(self._text, list[self._item])  # type: ignore[name-defined]
         return super().__iter__()
 
     @overload
@@ -132,7 +139,7 @@ class _List(Sequence[msgspec.Struct]):
         items = self._all()
         item = items[place]
         if isinstance(item, Raw):
-            item = items[place] = msgspec.json.decode(item, type=self._item)
+            item = items[place] = _decoded(item, self._item)
         return item
 
 
@@ -141,10 +148,11 @@ class _Filed(Mapping[str, _Named]):
 
     def __init__(self, text: Raw) -> None:
         self._text = text
-        self._under = msgspec.json.decode(text, type=dict[str, Raw])
+        self._under: dict[str, Raw] = _decoded(text, dict[str, Raw])
 
     def __getitem__(self, word: str) -> _Named:
-        return msgspec.json.decode(self._under[word], type=_Named)
+        named: _Named = _decoded(self._under[word], _Named)
+        return named
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._under)
@@ -154,7 +162,8 @@ class _Filed(Mapping[str, _Named]):
 
     def values(self) -> ValuesView[_Named]:
         """Return all names, decoded together: that is cheaper than one by one."""
-        return msgspec.json.decode(self._text, type=dict[str, _Named]).values()
+        under: dict[str, _Named] = _decoded(self._text, dict[str, _Named])
+        return under.values()
 
 
 class _Words(AbstractSet[str]):
@@ -166,8 +175,8 @@ class _Words(AbstractSet[str]):
 
     def _all(self) -> frozenset[str]:
         if self._words is None:
-            self._words = msgspec.json.decode(self._text, type=frozenset[str])
-        return self._words
+            self._words = _decoded(self._text, frozenset[str])
+        return self._words or frozenset()
 
     def __contains__(self, word: object) -> bool:
         return msgspec.json.encode(word) in self._text if self._words is None else word in self._words

@@ -24,3 +24,8 @@ def numbers_to_call(number: EmergencyNumber) -> str:
 def emergency_line(number: EmergencyNumber = ANYWHERE) -> str:
     """Return the line that stands above every danger and every miss: "CALL NOW: 112, 911, 999 or your local number"."""
     return f"CALL NOW: {numbers_to_call(number)}"
+
+
+def call_if_worse(number: EmergencyNumber = ANYWHERE) -> str:
+    """Return the line that stands where no sign is named: whom to call if it is no cramp."""
+    return f"{emergency_line(number)} if this may be more than a cramp."

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from cramptool.emergency import ANYWHERE
 from cramptool.errors import UsageError
-from cramptool.model import Answer, EmergencyNumber, Knowledge, Status
+from cramptool.model import Answer, EmergencyNumber, Knowledge
 from cramptool.output import FOUND, warn
 from cramptool.printable import printable
 from cramptool.streams import write
@@ -31,11 +31,6 @@ def form_of(to: Form | None, output: str | None) -> Form:
         message = f"{output}: end the name in .html, .md or .json, or say --to html, md or json"
         raise UsageError(message)
     return Form(suffix)
-
-
-def is_exportable(answer: Answer | None) -> bool:
-    """Return whether there is a page to keep: everything, or what was found; never a danger, a choice or a miss."""
-    return answer is None or answer.status in {Status.FOUND, Status.CORRECTED}
 
 
 def exported(answer: Answer | None, knowledge: Knowledge, number: EmergencyNumber, form: Form, *, large: bool) -> str:

@@ -9,8 +9,9 @@ from enum import Enum, auto
 from typing import NamedTuple
 
 from cramptool.answers import topic_signs
-from cramptool.emergency import emergency_line
+from cramptool.emergency import call_if_worse, emergency_line
 from cramptool.model import (
+    OPENED,
     Answer,
     DangerSign,
     EmergencyNumber,
@@ -23,8 +24,8 @@ from cramptool.model import (
     Urgency,
     Verdict,
 )
-from cramptool.render.blocks import SignGroup, above, correction, is_help_first, sign_groups
-from cramptool.render.wording import URGENCY_WORDS, caution, do_not_if, duration
+from cramptool.render.blocks import Help, above, correction, is_help_first, sign_groups
+from cramptool.render.wording import URGENCY_WORDS, caution, do_not_if, duration, helping_line
 
 LEAD_IN = 10
 """Seconds to get into position before the first hold or movement of a step."""
@@ -96,7 +97,7 @@ class Guide(NamedTuple):
     stages: tuple[Stage, ...]
     danger: str
     call: str
-    help: tuple[SignGroup, ...]
+    help: Help
     timed: bool
     verdict: str = ""
     do_now: str | None = None
@@ -143,7 +144,7 @@ def guide_of(answer: Answer, knowledge: Knowledge, number: EmergencyNumber, *, t
 
     None where there are no steps: for a danger, a choice, a section, an entry that has none.
     """
-    if answer.status not in {Status.FOUND, Status.CORRECTED} or answer.section:
+    if answer.status not in OPENED or answer.section:
         return None
     topic = answer.topics[0] if answer.topics else None
     if topic and topic.urgency:
@@ -174,7 +175,7 @@ def _of_emergency(topic: Topic, answer: Answer, number: EmergencyNumber, *, time
         stages=(Stage("First of all", topic.do_now), *wait),
         danger=_danger_line(answer.danger_signs, number),
         call=call,
-        help=sign_groups(answer.danger_signs, number),
+        help=Help(sign_groups(answer.danger_signs, number)),
         timed=timed,
         first=_helping(topic),
         counts_up=True,
@@ -194,7 +195,7 @@ def _of_topic(topic: Topic, answer: Answer, number: EmergencyNumber, *, timed: b
         stages=_stages(topic.steps, timed=timed),
         danger=_danger_line(answer.danger_signs, number),
         call=emergency_line(number),
-        help=sign_groups(answer.danger_signs, number),
+        help=Help(sign_groups(answer.danger_signs, number)),
         opens_with_help=is_help_first(answer),
         timed=timed,
         help_after=topic.help_after_seconds,
@@ -214,7 +215,7 @@ def _of_entry(entry: Entry, answer: Answer, knowledge: Knowledge, number: Emerge
         stages=(Stage(READ_FIRST, str(said)), *_stages(_steps_of(entry), entry.sets or 1, timed=timed)),
         danger=_danger_line(signs, number),
         call=emergency_line(number),
-        help=sign_groups(signs, number),
+        help=Help(sign_groups(signs, number)),
         opens_with_help=is_help_first(answer),
         timed=timed,
     )
@@ -227,7 +228,7 @@ def _steps_of(entry: Entry) -> tuple[Step, ...]:
 
 
 def _helping(topic: Topic) -> tuple[str, ...]:
-    return (f"Helping someone? {topic.helping}",) if topic.helping else ()
+    return (helping_line(topic),) if topic.helping else ()
 
 
 def _above(answer: Answer) -> tuple[str, ...]:
@@ -239,8 +240,7 @@ def _above(answer: Answer) -> tuple[str, ...]:
 def _danger_line(signs: Sequence[DangerSign], number: EmergencyNumber) -> str:
     """Return the number to call, with the first signs that ask for it."""
     gravest = [sign.name for sign in signs if sign.urgency is Urgency.EMERGENCY][:MOST_SIGNS]
-    call = emergency_line(number)
-    return f"{call}: {'; '.join(gravest)}" if gravest else f"{call} if this may be more than a cramp."
+    return f"{emergency_line(number)}: {'; '.join(gravest)}" if gravest else call_if_worse(number)
 
 
 def _stages(steps: tuple[Step, ...], sets: int = 1, *, timed: bool) -> tuple[Stage, ...]:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NoReturn
 
 import msgspec
 
-from cramptool.compiled import read_compiled
+from cramptool.compiled import FILE, read_compiled
 from cramptool.errors import KnowledgeError
 from cramptool.faults import id_faults, shape_faults
 from cramptool.model import Knowledge, KnowledgeFile
@@ -22,7 +22,7 @@ JSON_LIMIT = 64_000_000
 """Bytes of JSON, the form for files of 10,000 entries and more."""
 
 # no pathlib up here: its import costs a twentieth of an answer
-_COMPILED = os.path.join(os.path.dirname(__file__), "data", "cramps.json")
+_COMPILED = os.path.join(os.path.dirname(__file__), "data", FILE)
 """What the build made of the file that is shipped; there is none in a checkout."""
 
 
@@ -33,7 +33,7 @@ def load(path: str | PathLike[str] | None = None) -> Knowledge:
     """
     if path is None and os.path.isfile(_COMPILED):
         with open(_COMPILED, "rb") as file:
-            return read_compiled(_COMPILED, file.read())
+            return read_compiled(file.read())
     name = fspath(shipped() if path is None else path)
     return with_names(_load_json(name) if _is_json(name) else _load_yaml(name))
 

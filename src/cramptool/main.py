@@ -26,9 +26,9 @@ def main(args: Sequence[str] | None = None) -> int:
             from cramptool.cli import run
 
             return run(args)
-        from cramptool.answering import Settings, show_answer
+        from cramptool.answering import FILE_VARIABLE, REGION_VARIABLE, Settings, show_answer
 
-        file, region = (os.environ.get(name) or None for name in ("CRAMPTOOL_FILE", "CRAMPTOOL_REGION"))
+        file, region = (os.environ.get(name) or None for name in (FILE_VARIABLE, REGION_VARIABLE))
         return show_answer(Settings(file, region), words, section)
     except CramptoolError as error:
         return report(error, as_json="--json" in args)

@@ -5,9 +5,9 @@ from itertools import groupby
 from typing import Any, NamedTuple
 
 from cramptool.arguments import options_of
-from cramptool.emergency import emergency_line
+from cramptool.emergency import call_if_worse
 
-EMERGENCY = f"{emergency_line()} if this may be more than a cramp."
+EMERGENCY = call_if_worse()
 """The first line of every page."""
 
 PURPOSE = "What to do about a muscle cramp or spasm, and when it is something worse."

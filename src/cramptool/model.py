@@ -532,6 +532,10 @@ class Status(StrEnum):
     NONE = "none"
 
 
+OPENED = frozenset({Status.FOUND, Status.CORRECTED})
+"""Of an answer that shows what was asked for: no danger, no choice, no miss."""
+
+
 class Answer(_Data, frozen=True, kw_only=True):
     """What a query gives back; each tuple is ranked and may be empty.
 

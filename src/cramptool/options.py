@@ -5,6 +5,7 @@ from typing import Annotated
 
 import typer
 
+from cramptool.answering import FILE_VARIABLE, REGION_VARIABLE
 from cramptool.exporting import Form
 from cramptool.output import Color
 
@@ -31,7 +32,7 @@ File = Annotated[
     typer.Option(
         "--file",
         metavar="PATH",
-        envvar="CRAMPTOOL_FILE",
+        envvar=FILE_VARIABLE,
         help="Read your own knowledge file instead of the one that comes with cramptool.",
     ),
 ]
@@ -47,7 +48,7 @@ RegionCode = Annotated[
     typer.Option(
         "--region",
         metavar="CC",
-        envvar="CRAMPTOOL_REGION",
+        envvar=REGION_VARIABLE,
         help="Your country (AU or Australia), for the number to call. CRAMPTOOL_REGION=AU keeps it so.",
     ),
 ]

@@ -11,7 +11,6 @@ from rich.text import Text
 from cramptool.guide import Guide, Moment, Phase, beat_at, clock, count_of, is_late, keys_of, next_stage
 from cramptool.model import Urgency
 from cramptool.render.as_panels import URGENCY_STYLES, WARNING_STYLE, Rowed, Screen
-from cramptool.render.wording import HELP_TITLE
 
 DIGITS = {
     "0": ("███", "█ █", "█ █", "█ █", "███"),
@@ -79,8 +78,8 @@ class Frames(Screen):
     def _signs_to_read(self, guide: Guide, moment: Moment) -> list[str]:
         """Return the lines of the danger signs; what has no room is said to be elsewhere."""
         above = guide.above if guide.opens_with_help else ()
-        title = self._data(HELP_TITLE, "bold")
-        body = self._lines([*map(self._data, above), title, *map(self._help, guide.help)])
+        title = self._data(guide.help.title, "bold")
+        body = self._lines([*map(self._data, above), title, *map(self._help, guide.help.groups)])
         foot = self._lines([self._keys(guide, moment)])
         room = self.height - len(foot)
         if len(body) > room:
@@ -109,7 +108,7 @@ class Frames(Screen):
         yield from blank
         text = f"{stage.text} ({stage.how_long})" if stage.how_long else stage.text
         yield Padding(self._data(text, "bold"), (0, 0, 0, INDENT))
-        yield from map(self._help, guide.help if stage.shows_help else ())
+        yield from map(self._help, guide.help.groups if stage.shows_help else ())
         yield from blank
         yield from self._count(guide, moment, is_large=without < Without.LARGE)
 

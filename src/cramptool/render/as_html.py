@@ -15,7 +15,7 @@ from cramptool.model import DangerSign, Source, Step, Urgency
 from cramptool.printable import printable
 from cramptool.render.blocks import Block, Card, Cards, Help, InShort, Line, Page, SignGroup, Signs, Sources
 from cramptool.render.documents import Chapter, Document
-from cramptool.render.wording import IN_SHORT_TITLE, Said, duration, step_groups
+from cramptool.render.wording import HELPING, IN_SHORT_TITLE, Said, duration, step_groups
 
 CONTENTS_TITLE = "Contents"
 
@@ -166,9 +166,8 @@ class _Drawing:
         for warning, steps in step_groups(block.topic.steps):
             parts += [element("p", warning, class_="not-if")] if warning else []
             parts.append(self._steps(steps))
-        helping = [_said(Said("Helping someone?", block.topic.helping))] if block.topic.helping else []
-        parts[1:1] = [] if block.says_do_now else helping  # in an emergency it may be how to keep somebody alive
-        parts += helping if block.says_do_now else []
+        if block.topic.helping:
+            parts.append(_said(Said(HELPING, block.topic.helping)))
         return element("div", *parts, *map(_said, block.about), class_="page")
 
     def _steps(self, steps: list[tuple[int, Step]]) -> Html:

@@ -8,7 +8,7 @@ from cramptool.model import DangerSign, Source, Step
 from cramptool.printable import printable
 from cramptool.render.blocks import Block, Card, Cards, Help, InShort, Line, Page, Signs, Sources
 from cramptool.render.documents import Chapter, Document
-from cramptool.render.wording import IN_SHORT_TITLE, Said, numbered, step_groups
+from cramptool.render.wording import HELPING, IN_SHORT_TITLE, Said, numbered, step_groups
 
 _MARKUP = re.compile(r"[\\`*_\[\]|~]|^[#+=-]|(?<=^\d)[.)]|(?<=^\d\d)[.)]|(?<=\w):(?=//)|(?<=www)\.")
 """What Markdown would take for more than text, addresses that nobody meant as links among it."""
@@ -102,7 +102,7 @@ class _Drawing:
                 yield f"**{escaped(warning)}**"
             yield "\n".join(self._step(number, step) for number, step in steps)
         if block.topic.helping:
-            yield _said(Said("Helping someone?", block.topic.helping))
+            yield _said(Said(HELPING, block.topic.helping))
         yield from map(_said, block.about)
 
     def _card(self, card: Card, level: int) -> Iterator[str]:

@@ -50,6 +50,7 @@ from cramptool.render.blocks import (
 from cramptool.render.wording import (
     ACTION_TITLE,
     DANGER_TITLE,
+    HELPING,
     IN_SHORT_TITLE,
     SOURCES_TITLE,
     Said,
@@ -191,7 +192,7 @@ class Screen:
             yield Rowed(rows)
         if block.topic.helping:
             yield Text()
-            yield Text.assemble(("Helping someone? ", "bold"), self._data(block.topic.helping))
+            yield self._said(Said(HELPING, block.topic.helping))
         yield from map(self._said, block.about)
 
     def _help(self, group: SignGroup) -> RenderableType:

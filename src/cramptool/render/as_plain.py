@@ -35,6 +35,7 @@ from cramptool.render.wording import (
     IN_SHORT_TITLE,
     SOURCES_TITLE,
     URGENCY_WORDS,
+    helping_line,
     numbered,
     step_groups,
 )
@@ -49,35 +50,35 @@ def draw(answer: Answer, knowledge: Knowledge, number: EmergencyNumber) -> str:
     if said := correction(answer):
         lines.insert(1, said)  # after the action, and where a screen reader's user meets it
     rows = sum(1 + len(line) // COLUMNS for line in lines)
-    return _text([*lines, emergency_line(number)] if rows > SCREEN else lines)
+    return as_text([*lines, emergency_line(number)] if rows > SCREEN else lines)
 
 
 def draw_list(title: str, candidates: Sequence[Candidate], number: EmergencyNumber) -> str:
     """Return rows to choose from, and nothing else: a script reads them."""
     del number
-    return _text(map(": ".join, rows(title, candidates).rows))
+    return as_text(map(": ".join, rows(title, candidates).rows))
 
 
 def draw_home(knowledge: Knowledge, number: EmergencyNumber) -> str:
     """Return the home screen."""
-    return _text(_blocks(home_blocks(knowledge, number)))
+    return as_text(_blocks(home_blocks(knowledge, number)))
 
 
 def draw_miss(answer: Answer, number: EmergencyNumber) -> str:
     """Return what is said when nothing was found."""
-    return _text(miss_lines(answer, number))
+    return as_text(miss_lines(answer, number))
 
 
 def draw_findings(findings: Iterable[Problem]) -> str:
     """Return what `check` found, one finding a line, as editors read it."""
-    return _text(
+    return as_text(
         f"{found.file}:{found.line}:{found.column}: {found.level}: "
         f"{found.place}{': ' if found.place else ''}{found.message} [{found.code}]"
         for found in findings
     )
 
 
-def _text(lines: Iterable[str]) -> str:
+def as_text(lines: Iterable[str]) -> str:
     """Return the lines as one text that cannot steer a terminal; a new line within one is none."""
     return "".join(f"{printable(' '.join(line.split()))}\n" for line in lines)
 
@@ -94,7 +95,7 @@ def _blocks(blocks: Iterable[Block]) -> Iterator[str]:  # noqa: C901, PLR0912  #
             case Page():
                 yield from _page(block)
             case Help():
-                yield from _help(block)
+                yield from help_lines(block)
             case Signs():
                 yield from _signs(block)
             case Card():
@@ -136,11 +137,12 @@ def _page(block: Page) -> Iterator[str]:
             yield warning
         yield from (numbered(number, step) for number, step in steps)
     if block.topic.helping:
-        yield f"Helping someone? {block.topic.helping}"
+        yield helping_line(block.topic)
     yield from map(str, block.about)
 
 
-def _help(block: Help) -> Iterator[str]:
+def help_lines(block: Help) -> Iterator[str]:
+    """Yield the names of signs, by what to do at them."""
     yield f"{block.title}:"
     yield from (f"{group.call}: {'; '.join(sign.name for sign in group.signs)}" for group in block.groups)
 

@@ -8,8 +8,8 @@ from itertools import chain
 from math import ceil
 
 from cramptool.guide import Guide, Moment, Phase, Stage, beat_at, count_of, is_late, keys_of
-from cramptool.printable import printable
-from cramptool.render.wording import HELP_TITLE, NOTICE
+from cramptool.render.as_plain import as_text, help_lines
+from cramptool.render.wording import NOTICE
 
 TELLS_LEFT = (60, 30, 20, 10, 5)
 """Seconds left of a hold or a rest at which it is said."""
@@ -19,18 +19,13 @@ MINUTE = 60
 def draw_steps(guide: Guide) -> str:
     """Return all steps with how long they take, for those who cannot press a key."""
     steps = (_stage(stage) for stage in guide.stages if not stage.shows_help)
-    parts: list[Iterable[str]] = [steps, _help(guide)]
-    return _text([*_opening(guide), *chain(*(reversed(parts) if guide.opens_with_help else parts)), NOTICE])
+    parts: list[Iterable[str]] = [steps, help_lines(guide.help)]
+    return as_text([*_opening(guide), *chain(*(reversed(parts) if guide.opens_with_help else parts)), NOTICE])
 
 
 def draw_next(guide: Guide, before: Moment | None, moment: Moment) -> str:
     """Return the lines that a moment adds to the one before it; there is none before the first."""
-    return _text(_added(guide, before, moment))
-
-
-def _text(lines: Iterable[str]) -> str:
-    """Return the lines as one text that cannot steer a terminal."""
-    return "".join(f"{printable(' '.join(line.split()))}\n" for line in lines)
+    return as_text(_added(guide, before, moment))
 
 
 def _opening(guide: Guide) -> Iterator[str]:
@@ -38,11 +33,6 @@ def _opening(guide: Guide) -> Iterator[str]:
     yield ": ".join(filter(None, (guide.title, guide.do_now)))
     yield from [] if guide.counts_up else [guide.danger]
     yield from (*guide.above, *guide.first)
-
-
-def _help(guide: Guide) -> Iterator[str]:
-    yield f"{HELP_TITLE}:"
-    yield from (f"{group.call}: {'; '.join(sign.name for sign in group.signs)}" for group in guide.help)
 
 
 def _stage(stage: Stage, *, said: str | None = None) -> str:
@@ -57,16 +47,16 @@ def _added(guide: Guide, before: Moment | None, moment: Moment) -> Iterator[str]
         yield from _opening(guide)
     if moment.is_over:
         return
+    late = guide.late if is_late(guide, moment) else ""
     is_new_minute = before is not None and moment.total // MINUTE > before.total // MINUTE
-    if is_new_minute and (guide.counts_up or is_late(guide, moment)):
-        late = guide.late if is_late(guide, moment) else ""
+    if (is_new_minute and (guide.counts_up or late)) or (late and before and not is_late(guide, before)):
         yield f"{_minutes(moment.total)} since this clock started. {late}"
     if moment.shows_help:
-        yield from [] if before and before.shows_help else [*_help(guide), keys_of(guide, moment)]
+        yield from [] if before and before.shows_help else [*help_lines(guide.help), keys_of(guide, moment)]
     elif before is None or before.shows_help or before.stage != moment.stage or _is_restarted(before, moment):
         stage = guide.stages[moment.stage]
         yield _stage(stage, said=guide.stages[before.stage].warning if before and before.stage < moment.stage else None)
-        yield from _help(guide) if stage.shows_help else ()
+        yield from help_lines(guide.help) if stage.shows_help else ()
         yield from _beat(guide, moment)
         yield keys_of(guide, moment)
     elif before.beat != moment.beat:

@@ -5,7 +5,7 @@ from itertools import groupby
 from textwrap import shorten
 from typing import NamedTuple
 
-from cramptool.emergency import emergency_line
+from cramptool.emergency import call_if_worse, emergency_line
 from cramptool.model import (
     READING_ORDER,
     TREATMENTS,
@@ -199,7 +199,7 @@ def home_blocks(knowledge: Knowledge, number: EmergencyNumber) -> Iterator[Block
     """Yield the home screen, the number to call first."""
     cramps = ", ".join(topic.id for topic in knowledge.topics if not topic.urgency)
     emergencies = ", ".join(topic.name.lower() for topic in knowledge.topics if topic.urgency)
-    yield Line(f"{emergency_line(number)} if this may be more than a cramp.", Urgency.EMERGENCY)
+    yield Line(call_if_worse(number), Urgency.EMERGENCY)
     yield Line(f"{DO_NOT_STRETCH}: cramptool danger-signs", Urgency.URGENT)
     yield Line("What to do about a muscle cramp, how to tell it from something worse, and what is known to help.")
     places = (("A cramp", cramps), ("An emergency", emergencies))

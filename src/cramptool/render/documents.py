@@ -10,7 +10,7 @@ from typing import NamedTuple
 import msgspec
 
 from cramptool.answers import overview_of, section_entries, topic_signs
-from cramptool.emergency import emergency_line
+from cramptool.emergency import call_if_worse
 from cramptool.model import (
     READING_ORDER,
     Answer,
@@ -47,6 +47,7 @@ from cramptool.render.wording import (
     SOURCES_TITLE,
     UNTIL_HELP_TITLE,
     VERDICTS_EXPLAINED,
+    helping_line,
 )
 
 SIGNS_TITLE = "Signs to call for"
@@ -80,15 +81,15 @@ def sheet(answer: Answer, knowledge: Knowledge, number: EmergencyNumber, *, brie
     is_emergency = bool(answer.topics and answer.topics[0].urgency)
     above = [*takewhile(lambda block: isinstance(block, Line), blocks)]
     danger: list[Block] = [block for block in blocks if isinstance(block, Help | Signs)]
-    rest = [_on_paper(block) for block in blocks[len(above) :] if block not in danger]
+    rest = [block for block in blocks[len(above) :] if block not in danger]
     if is_emergency and not answer.section:
         above = [Line(answer.topics[0].do_now, Urgency.EMERGENCY)]
     elif not any(group.urgency is Urgency.EMERGENCY for block in danger for group in _groups(block)):
-        above.append(_call(number))
+        above.append(Line(call_if_worse(number), Urgency.EMERGENCY))
     title = SIGNS_TITLE if is_emergency else HELP_TITLE
     danger = [_signs(block, title, brief=brief) if isinstance(block, Help) else block for block in danger]
     about = _about(knowledge, tells_article=bool(answer.entries) and not (answer.full or answer.section))
-    return Document(_title(answer), (*above, *danger), tuple(rest), (), about)
+    return Document(_title(answer), (*above, *danger), tuple(_on_paper(rest)), (), about)
 
 
 def _signs(block: Help, title: str, *, brief: bool) -> Block:
@@ -121,11 +122,20 @@ def handbook(knowledge: Knowledge, number: EmergencyNumber) -> Document:
     )
 
 
-def _on_paper(block: Block) -> Block:
-    """Return a block as it stands on paper, where the name of its topic is the title of the page."""
-    if isinstance(block, Page):
-        return block._replace(title=ACTION_TITLE if block.says_do_now else UNTIL_HELP_TITLE)
-    return block
+def _on_paper(blocks: Iterable[Block]) -> Iterator[Block]:
+    """Yield blocks as they stand on paper, where the name of a topic is the title of the page.
+
+    Of an emergency the helper's line comes before the steps: it may be how to keep somebody alive.
+    """
+    for block in blocks:
+        if isinstance(block, Page) and block.says_do_now:
+            yield block._replace(title=ACTION_TITLE)
+        elif isinstance(block, Page):
+            yield from [Line(helping_line(block.topic), Urgency.EMERGENCY)] if block.topic.helping else []
+            topic = msgspec.structs.replace(block.topic, helping=None)
+            yield block._replace(title=UNTIL_HELP_TITLE, topic=topic)
+        else:
+            yield block
 
 
 def _title(answer: Answer) -> str:
@@ -134,10 +144,6 @@ def _title(answer: Answer) -> str:
         return section_title(answer, answer.section)
     names = (thing.name for things in (answer.topics, answer.entries, answer.danger_signs) for thing in things)
     return next(names)
-
-
-def _call(number: EmergencyNumber) -> Line:
-    return Line(f"{emergency_line(number)} if this may be more than a cramp.", Urgency.EMERGENCY)
 
 
 def _about(knowledge: Knowledge, *, tells_article: bool) -> tuple[str, ...]:
@@ -150,9 +156,9 @@ def _topics(knowledge: Knowledge, number: EmergencyNumber, sources: Mapping[str,
     full = Answer(query="", status=Status.FOUND, full=True)
     for topic in knowledge.topics:
         page = Page(topic.name, topic, about_topic(topic, full, sources), says_do_now=not topic.urgency)
-        call = [Line(f"{topic.name}: {topic.do_now}", Urgency.EMERGENCY)] if topic.urgency else []
+        call = [Line(topic.do_now, Urgency.EMERGENCY)] if topic.urgency else []
         signs = sign_groups(topic_signs(knowledge, topic), number)
-        yield Chapter(topic.id, topic.name, (*call, Help(signs), _on_paper(page)))
+        yield Chapter(topic.id, topic.name, (*call, Help(signs), *_on_paper([page])))
 
 
 def _sections(knowledge: Knowledge, sources: Mapping[str, Source]) -> Iterator[Chapter]:

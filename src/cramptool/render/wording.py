@@ -72,6 +72,8 @@ UNTIL_HELP_TITLE = "Until help comes"
 ANY_TITLE = "Also on cramps anywhere: type a name"
 SOURCES_TITLE = "Sources"
 IN_SHORT_TITLE = "In short"
+HELPING = "Helping someone?"
+"""What the line for the person who helps begins with."""
 
 _STATEMENTS = frozenset({Kind.TYPE, Kind.SYMPTOM, Kind.MECHANISM, Kind.CAUSE, Kind.FACT})
 
@@ -225,6 +227,11 @@ def step_groups(steps: Iterable[Step]) -> Iterator[tuple[str | None, list[tuple[
         which = f"Skip {first}-{last}" if last > first else f"Skip {first}"
         lead = "Do none of it" if len(numbered) == len(members) > 1 else which
         yield (f"{lead} if {not_if}." if not_if else None), members
+
+
+def helping_line(topic: Topic) -> str:
+    """Return what the person who helps is told."""
+    return f"{HELPING} {topic.helping}"
 
 
 def do_not_if(not_if: str) -> str:
