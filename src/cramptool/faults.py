@@ -4,16 +4,17 @@
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from enum import StrEnum
+from functools import lru_cache
 from typing import Annotated, Any, Literal, NamedTuple, get_args, get_origin
 
 import msgspec
 
 from cramptool.model import ENTRY_LISTS, KnowledgeFile
-from cramptool.names import ANY, OR, chunks, phrase_key
+from cramptool.names import ANY, OR, chunks
 from cramptool.reading import Place
-from cramptool.words import normalize
+from cramptool.words import spelled
 
 
 class Fault(NamedTuple):
@@ -118,6 +119,8 @@ def id_faults(file: KnowledgeFile) -> Iterator[Fault]:
 
 
 def _claimed_twice(name: str, ids: list[str]) -> Iterator[Fault]:
+    if len({*ids}) == len(ids):
+        return
     seen: set[str] = set()
     for index, item_id in enumerate(ids):
         if item_id in seen:
@@ -126,11 +129,14 @@ def _claimed_twice(name: str, ids: list[str]) -> Iterator[Fault]:
         seen.add(item_id)
 
 
-def _unknown(name: str, items: Iterable[object], known: dict[str, set[str]]) -> Iterator[Fault]:
+def _unknown(name: str, items: Sequence[msgspec.Struct], known: dict[str, set[str]]) -> Iterator[Fault]:
+    there = [field for field in known if items and field in items[0].__struct_fields__]
     for index, item in enumerate(items):
-        for field, ids in known.items():
-            for position, named in enumerate(getattr(item, field, ())):
-                if named not in ids:
+        for field in there:
+            if known[field].issuperset(getattr(item, field)):
+                continue
+            for position, named in enumerate(getattr(item, field)):
+                if named not in known[field]:
                     where = "topics" if field in {"related", "parts"} else field
                     message = f"there is no {named} in {where}; check its spelling"
                     yield Fault("unknown-id", (name, index, field, position), message)
@@ -170,11 +176,16 @@ def _wordless_phrases(file: KnowledgeFile) -> Iterator[Fault]:
         for index, item in enumerate(getattr(file, name)):
             for position, phrase in enumerate(item.phrases):
                 place = (name, index, "phrases", position)
-                if not phrase_key(phrase):
+                if not spelled(phrase):
                     yield Fault("wordless-phrase", place, "there is no word in this phrase; write one, or take it out")
-                elif any(len(normalize(word)) != 1 for word in _alternatives(phrase)):
+                elif not all(map(_is_one_word, _alternatives(phrase))):
                     message = f'on both sides of a {OR} there must be one word: "calf{OR}leg swollen"'
                     yield Fault("odd-alternative", place, message)
+
+
+@lru_cache(2**16)
+def _is_one_word(alternative: str) -> bool:
+    return len(spelled(alternative)) == 1
 
 
 def _alternatives(phrase: str) -> Iterator[str]:

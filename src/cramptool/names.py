@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from collections.abc import Set as AbstractSet
 
 from cramptool.model import DangerSign, Entry, Filed, KnowledgeFile, Names, Section, Topic, Who
-from cramptool.words import OTHERS, WHO_NAMES, base_form, normalize, spelled, telling
+from cramptool.words import OTHERS, SMALL_WORDS, WHO_NAMES, base_form, normalize, spelled
 
 ANY = "any"
 """In the `topics` of an entry: it concerns cramps anywhere."""
@@ -30,7 +30,8 @@ SHORTEST_DANGER = 5
 
 def name_key(words: Iterable[str]) -> str:
     """Return what two names have in common that are the same but for order, repetition and small words."""
-    return " ".join(sorted(set(telling(words))))
+    there = {*words}
+    return " ".join(sorted(there - SMALL_WORDS or there))
 
 
 def chunks(phrase: str) -> list[str]:
@@ -40,6 +41,8 @@ def chunks(phrase: str) -> list[str]:
 
 def phrase_key(phrase: str) -> str:
     """Return the words of a phrase, each once and in no order; small words count, not every "fit" is "having a fit"."""
+    if OR not in phrase:
+        return " ".join(sorted({*normalize(phrase)}))
     words: set[str] = set()
     for chunk in chunks(phrase):
         normal = normalize(chunk)
@@ -108,23 +111,29 @@ def collect_names(file: KnowledgeFile) -> Names:
 
 def _spellings(texts: Iterable[Iterable[str]]) -> frozenset[str]:
     """Return every word of texts, as it is written and in base form."""
-    written = {word for words in texts for word in words}
-    return frozenset(written | {base_form(word) for word in written})
+    written = set().union(*texts)
+    return frozenset(written.union(map(base_form, written)))
 
 
 def _file(pairs: Iterable[tuple[str, int]]) -> Filed:
     """File names or phrases with what each means."""
-    means: dict[str, dict[int, None]] = {}  # the inner dict is an ordered set
+    means: dict[str, list[int]] = {}
     for key, meaning in pairs:
-        means.setdefault(key, {})[meaning] = None
+        if key not in means:
+            means[key] = [meaning]
+        elif means[key][-1] != meaning:  # they come in order
+            means[key].append(meaning)
     means.pop("", None)
     filed: dict[str, list[tuple[int, str, tuple[int, ...]]]] = {}
     for place, (key, meanings) in enumerate(means.items()):
+        named = (place, key, tuple(meanings))
         for word in _rarest(key).split(OR):
-            filed.setdefault(word, []).append((place, key, tuple(meanings)))
-    return {word: tuple(named) for word, named in filed.items()}
+            filed.setdefault(word, []).append(named)
+    return {word: tuple(under) for word, under in filed.items()}
 
 
 def _rarest(key: str) -> str:
     """Return the word of a key that is hardest to come by: with the fewest alternatives, then the longest."""
-    return max(key.split(), key=lambda word: (-word.count(OR), len(word)), default="")
+    if OR not in key:
+        return max(key.split(), key=len, default="")
+    return max(key.split(), key=lambda word: (-word.count(OR), len(word)))

@@ -115,6 +115,7 @@ _CONTRACTIONS = {
     "wont": "will not",
     "wouldnt": "would not",
 }
+_CONTRACTED = frozenset(_CONTRACTIONS)
 _APOSTROPHES = str.maketrans(
     {**dict.fromkeys("\u2018\u2019\u02bc\u2032\uff07`\u00b4", "'"), **dict.fromkeys("\u200b\ufeff", " ")}
 )
@@ -170,15 +171,14 @@ def normalize(text: str) -> tuple[str, ...]:
     return tuple(map(base_form, spelled(text)))
 
 
-@lru_cache(_REMEMBERED)
 def spelled(text: str) -> tuple[str, ...]:
     """Return the words of `text` as `normalize` does, but in the form in which they were written."""
+    words = text.lower().replace("-", " ").replace("/", " ").split()
+    if text.isascii() and "".join(words).isalnum() and _CONTRACTED.isdisjoint(words):
+        return tuple(words)  # most names, and all ids
     folded = text.replace("`", "'").lower() if text.isascii() else _folded(text)
-    words: list[str] = []
-    for chunk in folded.split():
-        for word in [chunk] if chunk.isalnum() else _split(_without_apostrophe(chunk.strip("'"))):
-            words.extend(_CONTRACTIONS.get(word, word).split())
-    return tuple(words)
+    split = (word for chunk in folded.split() for word in _split(_without_apostrophe(chunk.strip("'"))))
+    return tuple(word for written in split for word in _CONTRACTIONS.get(written, written).split())
 
 
 def telling(words: Iterable[str]) -> tuple[str, ...]:
@@ -196,6 +196,8 @@ def people_named(typed: Iterable[str]) -> tuple[Who, ...]:
 @lru_cache(_REMEMBERED)
 def base_form(word: str) -> str:
     """Return the word of which a lower-case word is a form, near enough for two forms of one word to meet."""
+    if not word.endswith(("s", "g", "d")) and word not in _BASES:
+        return word  # no rule is about it
     while len(word) <= LONGEST_WORD and (shorter := _shorter(word)) != word:
         word = shorter
     return word
