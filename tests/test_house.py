@@ -18,7 +18,7 @@ from .conftest import MINI
 ROOMS = Path(cramptool.__file__).parent
 
 STEPS = (
-    {"errors", "printable", "encodable", "everyday"},
+    {"errors", "printable", "encodable", "everyday", "signals"},
     {"model", "streams", "writing"},
     {"words", "emergency", "reading", "schema", "starter"},
     {"names", "query"},

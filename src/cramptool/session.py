@@ -1,20 +1,16 @@
 """A guide on a terminal: keys as they are pressed, a screen of its own, the bell, and all as it was afterwards."""
 
 import gc
-import signal
-import sys
 import time
 from collections import deque
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from types import FrameType
-from typing import NoReturn
+from collections.abc import Callable
 
 from prompt_toolkit.input import Input, create_input
 from prompt_toolkit.keys import Keys
 
 from cramptool.guide import Guide, Key, Moment, follow
 from cramptool.render.as_spoken import draw_next
+from cramptool.signals import ended_by_signals
 from cramptool.streams import write
 
 TICK = 0.2
@@ -49,7 +45,7 @@ def lead(guide: Guide, draw_moment: DrawMoment | None) -> None:
     """Lead somebody through a guide, on a screen of its own or, where nothing draws one, in lines that are added."""
     gc.enable()  # this process lives for minutes
     keyboard = create_input()
-    with _ended_by_signals(), keyboard.raw_mode():
+    with ended_by_signals(), keyboard.raw_mode():
         keyboard.read_keys()  # what was typed before there was anything to answer
         if draw_moment is None:
             follow(guide, _says(guide), _key_within(keyboard), now)
@@ -110,20 +106,3 @@ def _draws(guide: Guide, draw_moment: DrawMoment) -> Callable[[Moment | None, Mo
 def _bell(before: Moment | None, moment: Moment) -> str:
     """Return the bell where it rings between two moments."""
     return BELL if before and moment.bells > before.bells else ""
-
-
-@contextmanager
-def _ended_by_signals() -> Iterator[None]:
-    """Let a signal end the guide on the way that puts all back."""
-
-    def end(number: int, frame: FrameType | None) -> NoReturn:
-        del frame
-        sys.exit(128 + number)
-
-    there = [getattr(signal, name) for name in ("SIGTERM", "SIGHUP") if hasattr(signal, name)]
-    before = {number: signal.signal(number, end) for number in there}
-    try:
-        yield
-    finally:
-        for number, handler in before.items():
-            signal.signal(number, handler)

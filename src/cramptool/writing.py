@@ -2,10 +2,12 @@
 
 import os
 import shutil
+from contextlib import suppress
 from pathlib import Path
 from secrets import token_hex
 
 from cramptool.errors import OutputError, UsageError
+from cramptool.signals import ended_by_signals
 
 
 def write_file(path: str, content: bytes, *, force: bool = False) -> None:
@@ -18,10 +20,22 @@ def write_file(path: str, content: bytes, *, force: bool = False) -> None:
         target = Path(path).resolve()  # a link stays one
         _refuse_to_replace(target, path, force=force)
         beside = target.with_name(f".{target.name}.{token_hex(4)}")
-        file = beside.open("xb")
     except (OSError, RuntimeError, ValueError) as error:  # a loop of links, a name with a NUL in it
-        message = f"{path} cannot be written ({_fault(error)}); check the name and the folder"
-        raise UsageError(message) from None
+        raise _cannot_be_written(path, error) from None
+    with ended_by_signals():
+        try:
+            _write_beside(beside, target, content, path)
+        finally:
+            with suppress(OSError):  # it has its name by now, or never was there
+                beside.unlink()
+
+
+def _write_beside(beside: Path, target: Path, content: bytes, path: str) -> None:
+    """Write a file beside its place, and give it its name."""
+    try:
+        file = beside.open("xb")
+    except OSError as error:
+        raise _cannot_be_written(path, error) from None
     try:
         with file:
             file.write(content)
@@ -33,8 +47,10 @@ def write_file(path: str, content: bytes, *, force: bool = False) -> None:
     except OSError as error:
         message = f"{path} could not be written in full ({_fault(error)}), so nothing of it is there"
         raise OutputError(message) from None
-    finally:
-        beside.unlink(missing_ok=True)
+
+
+def _cannot_be_written(path: str, error: Exception) -> UsageError:
+    return UsageError(f"{path} cannot be written ({_fault(error)}); check the name and the folder")
 
 
 def _refuse_to_replace(target: Path, path: str, *, force: bool) -> None:
