@@ -33,7 +33,7 @@ class KnowledgeError(CramptoolError):
 
 
 class OutputError(CramptoolError):
-    """Stdout is closed, or what stands behind it takes no more: the disk is full."""
+    """Stdout is closed, or there is no more room: the disk or the memory is full."""
 
     exit_code = 4
 

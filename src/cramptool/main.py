@@ -4,7 +4,7 @@ import os
 import sys
 from collections.abc import Sequence
 
-from cramptool.errors import CramptoolError
+from cramptool.errors import CramptoolError, OutputError
 from cramptool.model import Section
 from cramptool.names import COMMANDS
 from cramptool.output import report
@@ -16,8 +16,8 @@ SHOW = "show"
 def main(args: Sequence[str] | None = None) -> int:
     """Run the command line and return its exit status.
 
-    0 something was shown, 1 nothing matched, 2 wrong usage, 3 no valid knowledge file, 4 nowhere to write. An error
-    raised on purpose becomes one line; anything else is a bug and stays a traceback.
+    0 something was shown, 1 nothing matched, 2 wrong usage, 3 no valid knowledge file, 4 nowhere to write, or
+    too little memory. An error raised on purpose becomes one line; anything else is a bug and stays a traceback.
     """
     args = sys.argv[1:] if args is None else args
     try:
@@ -32,6 +32,9 @@ def main(args: Sequence[str] | None = None) -> int:
         return show_answer(Settings(file, region), words, section)
     except CramptoolError as error:
         return report(error, as_json="--json" in args)
+    except MemoryError:
+        pass  # until here the error itself holds on to what filled the memory
+    return report(OutputError("there is too little memory for an answer"), as_json=False)
 
 
 def words_alone(args: Sequence[str]) -> tuple[Section | None, Sequence[str] | None]:

@@ -113,7 +113,7 @@ EXIT_STATUS = (
     ("1", "Nothing matched, or check found errors."),
     ("2", "Wrong usage: no such option or command."),
     ("3", "The knowledge file is missing, unreadable or invalid."),
-    ("4", "The answer could not be written: the disk is full, or stdout is closed."),
+    ("4", "The answer could not be written: the disk or the memory is full, or stdout is closed."),
     ("130", "Stopped by Ctrl-C; 143 by SIGTERM."),
 )
 """What the number means with which cramptool ends."""
