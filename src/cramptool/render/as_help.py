@@ -6,8 +6,8 @@ from textwrap import wrap
 from cramptool.manual import EMERGENCY, Page, Part
 from cramptool.render.wording import NOTICE
 
-WIDEST = 80
-"""Columns; longer lines are hard to read."""
+NARROWEST, WIDEST = 20, 80
+"""Columns; below, words fall apart, and longer lines are hard to read."""
 _NARROW = 60
 """Below, what a term means stands under it."""
 _MOST_INDENT = 32
@@ -18,9 +18,11 @@ def draw(page: Page, *, width: int | None, height: int) -> str:
 
     Longer than `height` lines, it ends with what it began with, which has scrolled away.
     """
-    lines = [*(_plain(page) if width is None else _columns(page, min(width, WIDEST)))]
+    if width is not None:
+        width = max(NARROWEST, min(width, WIDEST))
+    lines = [*(_plain(page) if width is None else _columns(page, width))]
     if len(lines) >= height:
-        lines += [EMERGENCY] if width is None else wrap(EMERGENCY, min(width, WIDEST))
+        lines += [EMERGENCY] if width is None else wrap(EMERGENCY, width)
     return "".join(f"{line}\n" for line in lines)
 
 
@@ -59,13 +61,13 @@ def _columns(page: Page, width: int) -> Iterator[str]:
 def _part(part: Part, width: int) -> Iterator[str]:
     if not part.terms:
         return
-    yield f"{part.title}:"
+    yield from wrap(f"{part.title}:", width)
     widest = max(len(name) for name, _ in part.terms)
     indent = 4 if width < _NARROW else min(widest, _MOST_INDENT) + 4
     for name, says in part.terms:
         head = f"  {name}".ljust(indent)
         if not head.endswith("  "):  # what it does would stand too near
-            yield head.rstrip()
+            yield from wrap(head.rstrip(), width, subsequent_indent="    ", break_on_hyphens=False)
             head = " " * indent
-        yield from wrap(says, width, initial_indent=head, subsequent_indent=" " * indent)
+        yield from wrap(says, width, initial_indent=head, subsequent_indent=" " * indent, break_long_words=False)
     yield ""
