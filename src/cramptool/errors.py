@@ -24,7 +24,8 @@ class KnowledgeError(CramptoolError):
     exit_code = 3
 
     def __init__(self, file: str, fault: str, *, line: int | None = None, column: int | None = None) -> None:
-        place = file if line is None else f"{file}:{line}:{column}"
+        name = file or '""'
+        place = name if line is None else f"{name}:{line}:{column}"
         super().__init__(f"{place}: {fault}")
         self.file = file
         self.fault = fault

@@ -6,8 +6,7 @@ from pathlib import Path
 from cramptool.emergency import ANYWHERE
 from cramptool.errors import UsageError
 from cramptool.model import Answer, EmergencyNumber, Knowledge
-from cramptool.output import FOUND, warn
-from cramptool.printable import printable
+from cramptool.output import FOUND, one_line, warn
 from cramptool.streams import write
 
 
@@ -70,5 +69,5 @@ def save(text: str, output: str | None, *, force: bool) -> int:
         write(text)
         return FOUND
     write_file(output, text.encode(), force=force)
-    write(f"{printable(output)} is written.\n")
+    write(f"{one_line(output)} is written.\n")
     return FOUND

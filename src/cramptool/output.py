@@ -198,7 +198,7 @@ def report(error: CramptoolError, *, as_json: bool) -> int:
 
     Scripts get it as JSON on stdout too.
     """
-    message = _one_line(str(error))
+    message = one_line(str(error))
     if as_json and not isinstance(error, OutputError):
         from cramptool.render.as_json import draw_error
 
@@ -210,10 +210,10 @@ def report(error: CramptoolError, *, as_json: bool) -> int:
 
 def warn(message: str) -> None:
     """Say something on stderr that stops nothing."""
-    write_aside(f"cramptool: {_one_line(message)}\n")
+    write_aside(f"cramptool: {one_line(message)}\n")
 
 
-def _one_line(text: str) -> str:
+def one_line(text: str) -> str:
     """Return `text` on one line, unable to steer a terminal."""
     return printable(text).replace("\n", "\\n")
 
