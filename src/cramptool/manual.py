@@ -104,7 +104,7 @@ ENVIRONMENT = (
     ("ACCESSIBLE", "Set to 1, plain lines for a screen reader, as --plain. TERM=dumb does the same."),
     ("NO_COLOR", "Set to anything, no colour on a terminal, as --color never."),
     ("FORCE_COLOR", "Set to anything, colour in a pipe too, as --color always."),
-    ("COLUMNS", "How wide the terminal is, where it does not say so itself."),
+    ("COLUMNS", "How wide to draw on a terminal, in place of what it says itself."),
 )
 """The variables that are read. An option beats a variable."""
 
