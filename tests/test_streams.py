@@ -89,6 +89,14 @@ def test_nowhere_to_write_is_told(redirected: str, why: str, command: str, surro
         ("cramp calf <&-", 0),
         ("cramp calf >&- 2>&- <&-", 4),
         ("cramp check >&-", 0),
+        ("cramp calf >&- 2>&-", 4),
+        ("cramp calf >/dev/full 2>/dev/full", 4),
+        ("cramp calf <&- 2>&-", 0),
+        ("cramp guide calf <&-", 0),
+        ("cramp guide calf <&- >&- 2>&-", 4),
+        ("cramp xyzzy >&- 2>&- <&-", 1),
+        ("cramp --nonsense >&- 2>&- <&-", 2),
+        ("cramp --file nowhere.yaml calf >&- 2>&- <&-", 3),
         (f"cramp check {BAD} >/dev/full", 4),
     ],
 )
@@ -100,9 +108,9 @@ def test_status_is_right_whatever_is_closed(line: str, status: int, surroundings
     assert "Traceback" not in result.stderr
 
 
-@pytest.mark.parametrize(("number", "status"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
+@pytest.mark.parametrize(("number", "status"), [(signal.SIGINT, 130), (signal.SIGTERM, 143), (signal.SIGHUP, 129)])
 def test_signal_leaves_no_traceback(number: int, status: int, surroundings: dict[str, str]) -> None:
-    """Ctrl-C and SIGTERM stop it at once, with the status that a shell gives to them."""
+    """Ctrl-C, SIGTERM and SIGHUP stop it at once, with the status that a shell gives to them."""
     command = [
         sys.executable,
         "-m",
