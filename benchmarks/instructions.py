@@ -4,7 +4,8 @@
 
 builds the wheel, installs it into an environment of its own, and prints a table. Instructions are counted by valgrind's
 callgrind with a fixed hash seed: they are the same in every run, where time is not. Without valgrind, the median time
-of several runs in turn is printed instead, as a ratio to the first row. Takes some minutes. Timings decide no test.
+of several runs is printed instead. The last column is the most memory that a process had. Takes some 10 minutes.
+Timings decide no test.
 """
 
 import os
@@ -17,6 +18,9 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import NamedTuple
+
+import entries
 
 ROOT = Path(__file__).parents[1]
 RUNS = 15
@@ -34,9 +38,25 @@ app()
 """
 """What a program with these libraries costs at least: a command that prints one panel."""
 
+PEER = "tldr"
+"""The client for pages of examples, which is what a reference for the command line is held against."""
+EXAMPLE = "- Do it in the way that has the number {}:\n\n`tar -{} {{{{path/to/file}}}}`\n\n"
+PAGE = "# tar\n\n> Keep several files in one.\n> More information: <https://example.org/tar>.\n\n" + "".join(
+    EXAMPLE.format(way, way) for way in range(8)
+)
+"""A page of 8 examples, as most are."""
+
+MEASURE = """
+import os, sys
+process = os.posix_spawn(sys.argv[1], sys.argv[1:], os.environ)
+os.write(2, b" %d" % os.wait4(process, 0)[2].ru_maxrss)
+"""
+"""Runs a command and says how much memory it took."""
+
+TERMINAL = {"FORCE_COLOR": "1", "COLUMNS": "80"}
 ROWS: dict[str, tuple[tuple[str, ...], dict[str, str]]] = {
     "show calf, in a pipe": (("show", "calf"), {}),
-    "show calf, on a terminal": (("show", "calf"), {"FORCE_COLOR": "1", "COLUMNS": "80"}),
+    "show calf, on a terminal": (("show", "calf"), TERMINAL),
     "a question, in a pipe": (("does", "magnesium", "help"), {}),
     "corrected (claf), in a pipe": (("claf",), {}),
     "a miss": (("xyzzy",), {}),
@@ -46,19 +66,56 @@ ROWS: dict[str, tuple[tuple[str, ...], dict[str, str]]] = {
     "list": (("list",), {}),
     "completion": (("--complete", "cal"), {}),
 }
+FILES = {"yaml": (100, 1000), "json": (100, 1000, 10_000, 100_000)}
+"""How many entries the files have in which a page is shown."""
+
+
+class Cost(NamedTuple):
+    """What a process takes: instructions, or seconds where they cannot be counted, and bytes of memory."""
+
+    counted: float
+    memory: int
 
 
 def main() -> None:
     """Build, install, count, print."""
     with TemporaryDirectory() as folder:
-        python = install(Path(folder))
+        work = Path(folder)
+        python = install(work)
         program = str(python.with_name("cramptool"))
-        print("| what | instructions | of the floor |\n|---|---|---|")
-        floor = count([str(python), "-c", FLOOR, "you"], {})
-        row("bare interpreter", count([str(python), "-c", "pass"], {}), floor)
+        print("| what | instructions | of the floor | memory |\n|---|---|---|---|")
+        floor = cost([str(python), "-c", FLOOR, "you"], {})
+        row("bare interpreter", cost([str(python), "-c", "pass"], {}), floor)
         row("the floor: a Typer command that prints one panel", floor, floor)
+        page = work / "tldr" / "pages" / "common" / "tar.md"
+        page.parent.mkdir(parents=True)
+        page.write_text(PAGE, encoding="utf-8")
+        peer = [str(python), str(python.with_name(PEER)), "tar"]
+        row("tldr tar, in a pipe", cost(peer, {"XDG_CACHE_HOME": folder}), floor)
         for name, (words, variables) in ROWS.items():
-            row(name, count([str(python), program, *words], variables), floor)
+            row(name, cost([str(python), program, *words], variables), floor)
+        shipped = write_shipped(work / "shipped.json")
+        row(f"show calf --file, the shipped file as JSON, {size(shipped)}", show(python, shipped), floor)
+        for form, counts in FILES.items():
+            for count in counts:
+                path = entries.write(work / f"{count}.{form}", count)
+                row(f"show calf --file, {count:,} entries, {form.upper()}, {size(path)}", show(python, path), floor)
+
+
+def show(python: Path, path: Path) -> Cost:
+    """Return what it takes to show a page of a file."""
+    return cost([str(python), str(python.with_name("cramptool")), "show", "calf", "--file", str(path)], {})
+
+
+def write_shipped(path: Path) -> Path:
+    """Write the shipped file as JSON, as `export` does."""
+    run([sys.executable, "-m", "cramptool", "export", "-o", str(path)])
+    return path
+
+
+def size(path: Path) -> str:
+    """Return the size of a file, to be read."""
+    return f"{path.stat().st_size / 1e6:.1f} MB"
 
 
 def install(folder: Path) -> Path:
@@ -66,19 +123,26 @@ def install(folder: Path) -> Path:
     run([sys.executable, "-m", "build", "--wheel", "--outdir", str(folder), str(ROOT)])
     run([sys.executable, "-m", "venv", str(folder / "venv")])
     python = folder / "venv" / "bin" / "python"
-    run([str(python), "-m", "pip", "install", "-q", *map(str, folder.glob("*.whl"))])
+    run([str(python), "-m", "pip", "install", "-q", PEER, *map(str, folder.glob("*.whl"))])
     return python
 
 
-def count(command: Sequence[str], variables: dict[str, str]) -> float:
-    """Return the instructions of a process, or the median of its seconds where they cannot be counted."""
+def cost(command: Sequence[str], variables: dict[str, str]) -> Cost:
+    """Return what a process takes; of seconds, the median of several runs."""
     env = {"PATH": os.environ["PATH"], "PYTHONHASHSEED": "0", **variables}
-    run(command, env)  # the bytecode is written
+    memory = most_memory(command, env)  # and the bytecode is written
     if shutil.which("valgrind"):
         callgrind = ["valgrind", "--tool=callgrind", f"--callgrind-out-file={os.devnull}"]
         found = re.search(r"Collected : (\d+)", run([*callgrind, *command], env))
-        return float(found[1]) if found else float("nan")
-    return statistics.median(seconds(command, env) for _ in range(RUNS))
+        return Cost(float(found[1]) if found else float("nan"), memory)
+    return Cost(statistics.median(seconds(command, env) for _ in range(RUNS)), memory)
+
+
+def most_memory(command: Sequence[str], env: dict[str, str]) -> int:
+    """Return the most bytes that a process had in memory."""
+    # begun by a small process: what it takes counts as its child's
+    measured = subprocess.run([sys.executable, "-ISc", MEASURE, *command], env=env, capture_output=True, check=True)  # noqa: S603
+    return int(measured.stderr.split()[-1]) * (1 if sys.platform == "darwin" else 1024)
 
 
 def seconds(command: Sequence[str], env: dict[str, str]) -> float:
@@ -96,10 +160,11 @@ def run(command: Sequence[str], env: dict[str, str] | None = None) -> str:
     return ran.stderr
 
 
-def row(name: str, counted: float, floor: float) -> None:
+def row(name: str, counted: Cost, floor: Cost) -> None:
     """Print a row of the table."""
-    shown = f"{counted / 1e6:.1f} M" if counted > 1 else f"{counted * 1000:.0f} ms"
-    print(f"| {name} | {shown} | {counted / floor:.2f} |", flush=True)
+    is_time = counted.counted < 1000
+    shown = f"{counted.counted * 1000:.0f} ms" if is_time else f"{counted.counted / 1e6:,.1f} M"
+    print(f"| {name} | {shown} | {counted.counted / floor.counted:.2f} | {counted.memory / 1e6:.1f} MB |", flush=True)
 
 
 if __name__ == "__main__":
