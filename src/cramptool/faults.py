@@ -6,14 +6,14 @@
 import re
 from collections.abc import Iterator, Sequence
 from enum import StrEnum
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Annotated, Any, Literal, NamedTuple, get_args, get_origin
 
 import msgspec
 
 from cramptool.model import ENTRY_LISTS, KnowledgeFile
 from cramptool.names import ANY, OR, chunks
-from cramptool.reading import Place
+from cramptool.reading import Place, quoted
 from cramptool.words import spelled
 
 
@@ -31,13 +31,13 @@ class Fault(NamedTuple):
 def shape_faults(value: object, wanted: Any = KnowledgeFile, place: Place = ()) -> Iterator[Fault]:  # noqa: ANN401  # a type
     """Yield every key and value that does not have the shape of the model; `value` is what a file holds."""
     if get_origin(wanted) is Annotated and isinstance(value, list):
-        yield from shape_faults(value, get_args(wanted)[0], place)
-        yield from [] if value else _value_faults(value, wanted, place)
+        faults = [*shape_faults(value, get_args(wanted)[0], place)]
+        yield from faults or _value_faults(value, wanted, place)
     elif get_origin(wanted) is tuple and isinstance(value, list):
         for index, item in enumerate(value):
             yield from shape_faults(item, get_args(wanted)[0], (*place, index))
     elif isinstance(wanted, type) and issubclass(wanted, msgspec.Struct) and isinstance(value, dict):
-        fields = {field.name: field for field in msgspec.structs.fields(wanted)}
+        fields = _fields(wanted)
         for key, item in value.items():
             if key not in fields:
                 message = "there is no such key; check its spelling, or take it out"
@@ -51,6 +51,12 @@ def shape_faults(value: object, wanted: Any = KnowledgeFile, place: Place = ()) 
         yield from _value_faults(value, wanted, place)
 
 
+@cache
+def _fields(wanted: type[msgspec.Struct]) -> dict[str, msgspec.structs.FieldInfo]:
+    """Return the fields of a struct by name, which msgspec takes some time to find."""
+    return {field.name: field for field in msgspec.structs.fields(wanted)}
+
+
 def _value_faults(value: object, wanted: Any, place: Place) -> Iterator[Fault]:  # noqa: ANN401  # a type
     """Yield what is wrong with a single value."""
     try:
@@ -58,10 +64,11 @@ def _value_faults(value: object, wanted: Any, place: Place) -> Iterator[Fault]: 
     except msgspec.ValidationError as error:
         said = str(error).partition(" - at `$")[0]
         if wrong := re.search("Invalid enum value '(.*)'", said):
-            yield Fault("unknown-word", place, f"{wrong[1]} is none of: {', '.join(_words(wanted))}")
+            yield Fault("unknown-word", place, f"{quoted(wrong[1])} is none of: {', '.join(_words(wanted))}")
             return
         code, message = next((code, words) for pattern, code, words in _VALUE_FAULTS if re.search(pattern, said))
-        yield Fault(code, place, message)
+        most = re.search(r"<= (\d+)", said)
+        yield Fault(code, place, message.format(most=most and f"{int(most[1]):,}"))
 
 
 def _words(wanted: Any) -> tuple[str, ...]:  # noqa: ANN401  # a type
@@ -86,6 +93,9 @@ _VALUE_FAULTS = (
         "nothing-here",
         "there is nothing here; write something, or take the key out if it may be left out",
     ),
+    ("`str` of length <=", "too-long", "this is longer than {most} characters; say it in fewer"),
+    ("`array` of length <=", "too-many", "there are more than {most} of these; keep the ones that matter"),
+    ("`int` <=", "too-much", "this must be a whole number up to {most}"),
     ("`int` >= 1", "not-a-count", "this must be a whole number from 1 up"),
     ("(?i)date", "not-a-date", "this must be a date: year-month-day, such as 2026-11-22"),
     ("Expected `str.*got `int`", "not-text", "this must be text; put it into quotes"),

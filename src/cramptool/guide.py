@@ -246,10 +246,10 @@ def _danger_line(signs: Sequence[DangerSign], number: EmergencyNumber) -> str:
 def _stages(steps: tuple[Step, ...], sets: int = 1, *, timed: bool) -> tuple[Stage, ...]:
     """Return the steps of what eases a cramp, and the end of it; a warning stands with each step it is about."""
     stages: list[Stage] = []
+    counted = [tuple(_beats(step)) if timed else () for step in steps]
     for in_set in range(1, sets + 1):
-        for place, step in enumerate(steps, start=1):
+        for place, (step, beats) in enumerate(zip(steps, counted, strict=True), start=1):
             warning = do_not_if(step.not_if) if step.not_if else None
-            beats = tuple(_beats(step)) if timed else ()
             label = f"Step {place} of {len(steps)}"
             if sets > 1:
                 label = f"{label}, set {in_set} of {sets}" if len(steps) > 1 else f"Set {in_set} of {sets}"

@@ -12,12 +12,16 @@ from typing import Annotated, ClassVar, Literal
 
 from msgspec import Meta, Struct
 
-Text = Annotated[str, Meta(min_length=1)]
-Id = Annotated[str, Meta(pattern=r"^[a-z][a-z0-9-]*$(?!\n)")]
+Text = Annotated[str, Meta(min_length=1, max_length=2000)]
+"""Longer than any page says anything, and short enough for whatever is done with it."""
+Id = Annotated[str, Meta(pattern=r"^[a-z][a-z0-9-]*$(?!\n)", max_length=100)]
 """What other files, scripts and links hold on to: it never changes."""
-Lines = Annotated[str, Meta(pattern=r"^[0-9]+(-[0-9]+)?(, [0-9]+(-[0-9]+)?)*$(?!\n)")]
+Lines = Annotated[str, Meta(pattern=r"^[0-9]+(-[0-9]+)?(, [0-9]+(-[0-9]+)?)*$(?!\n)", max_length=2000)]
 """Where the article says it: lines and ranges, `66, 122-130`."""
-Count = Annotated[int, Meta(ge=1)]
+Seconds = Annotated[int, Meta(ge=1, le=86_400)]
+Times = Annotated[int, Meta(ge=1, le=100)]
+Sets = Annotated[int, Meta(ge=1, le=20)]
+"""A guide counts every repetition of every set, and must come to an end."""
 Region = Annotated[str, Meta(pattern=r"^[A-Z]{2}$(?!\n)")]
 """A country as ISO 3166-1 alpha-2 writes it: `GB`."""
 
@@ -158,7 +162,7 @@ class Source(_Data, frozen=True, kw_only=True):
     id: Id
     publisher: Text
     title: Text
-    url: Annotated[str, Meta(pattern=r"^https?://\S+$(?!\n)")]
+    url: Annotated[str, Meta(pattern=r"^https?://\S+$(?!\n)", max_length=2000)]
     kind: SourceKind
 
 
@@ -171,11 +175,14 @@ class Step(_Data, frozen=True, kw_only=True):
 
     not_if: Text | None = None
     text: Text
-    hold_seconds: Count | None = None
-    rest_seconds: Count | None = None
-    repeat: Count | None = None
-    sets: Count | None = None
+    hold_seconds: Seconds | None = None
+    rest_seconds: Seconds | None = None
+    repeat: Times | None = None
+    sets: Sets | None = None
     figure: Id | None = None
+
+
+Steps = Annotated[tuple[Step, ...], Meta(max_length=50)]
 
 
 class Topic(_Data, frozen=True, kw_only=True):
@@ -196,9 +203,9 @@ class Topic(_Data, frozen=True, kw_only=True):
     parts: tuple[Id, ...] = ()
     urgency: Literal["emergency"] | None = None
     do_now: Text
-    steps: tuple[Step, ...]
+    steps: Steps
     helping: Text | None = None
-    help_after_seconds: Count | None = None
+    help_after_seconds: Seconds | None = None
     danger_signs: tuple[Id, ...]
     article: Lines | None = None
     sources: tuple[Id, ...]
@@ -228,8 +235,8 @@ class Entry(_Data, frozen=True, kw_only=True):
     if_done: Text | None = None
     instead: Text | None = None
     text: Text
-    steps: tuple[Step, ...] = ()
-    sets: Count | None = None
+    steps: Steps = ()
+    sets: Sets | None = None
     recipe: Text | None = None
     danger_signs: tuple[Id, ...] = ()
     article: Lines | None = None
