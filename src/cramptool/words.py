@@ -267,8 +267,13 @@ def _verb(stem: str) -> str:
 
 def _folded(text: str) -> str:
     """Return text in lower case, its apostrophes straight, without accents."""
-    folded = unicode_form("NFKD", text.translate(_APOSTROPHES)).casefold()
-    return "".join(character for character in folded if not _is_unheard(character))
+    heard = _heard(text.translate(_APOSTROPHES))  # else a thousand accents in a row would take Unicode an age to sort
+    return _heard(unicode_form("NFKD", heard).casefold())
+
+
+def _heard(text: str) -> str:
+    """Return text without what is not heard."""
+    return "".join(character for character in text if not _is_unheard(character))
 
 
 def _is_unheard(character: str) -> bool:
