@@ -6,6 +6,7 @@
 import re
 from collections.abc import Callable, Iterable, Iterator
 from datetime import UTC, date, datetime
+from itertools import islice
 from os import PathLike
 
 import msgspec
@@ -42,6 +43,8 @@ MOST_WORDS_TO_DO_NOW = 12
 MOST_WORDS_OF_A_SIGN = 4
 MOST_STEPS = 6
 """What fits on a screen of 22 lines beside the danger signs."""
+MOST_FINDINGS = 1000
+"""What is more than anybody mends at once is found by the next check."""
 HIGHEST_GRADE = 6
 """The US school grade that plain health pages aim at: a reading age of about 11."""
 
@@ -127,12 +130,13 @@ def check_files(paths: Iterable[str]) -> tuple[list[Problem], list[KnowledgeErro
 
 def _problems(content: Content, today: date | None) -> list[tuple[Place, Problem]]:
     """Return what is wrong with the shape of a file, or, where that is right, with its ids, or with its sense."""
-    if faults := [*shape_faults(content.value)]:
+    if faults := [*islice(shape_faults(content.value), MOST_FINDINGS)]:
         return [_problem(content, fault) for fault in faults]
     file = msgspec.convert(content.value, type=KnowledgeFile)
-    if faults := [*id_faults(file)]:
+    if faults := [*islice(id_faults(file), MOST_FINDINGS)]:
         return [_problem(content, fault) for fault in faults]
-    return [(content.place(problem.place), problem) for problem in check(with_names(file), today=today)]
+    problems = check(with_names(file), today=today)[:MOST_FINDINGS]
+    return [*zip(content.places(problem.place for problem in problems), problems, strict=True)]
 
 
 def _problem(content: Content, fault: Fault) -> tuple[Place, Problem]:
@@ -236,14 +240,16 @@ def _wordless_name(knowledge: Knowledge) -> Findings:
 
 
 def _one_sided_sign(knowledge: Knowledge) -> Findings:
+    topics_of = {sign.id: {*sign.topics} for sign in knowledge.danger_signs}
+    signs_of = {topic.id: {*topic.danger_signs} for topic in knowledge.topics}
     for topic in knowledge.topics:
         for index, named in enumerate(topic.danger_signs):
-            if any(sign.id == named and topic.id not in sign.topics for sign in knowledge.danger_signs):
+            if topic.id not in topics_of[named]:
                 message = f"{named} does not have {topic.id} among its topics; add it there"
                 yield f"topics.{topic.id}.danger_signs.{index}", message
     for sign in knowledge.danger_signs:
         for index, named in enumerate(sign.topics):
-            if any(topic.id == named and sign.id not in topic.danger_signs for topic in knowledge.topics):
+            if sign.id not in signs_of[named]:
                 message = f"{named} does not have {sign.id} among its danger_signs; add it there"
                 yield f"danger_signs.{sign.id}.topics.{index}", message
 

@@ -1,11 +1,17 @@
 """The text of a file, and where in it a fault stands."""
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from stat import S_ISDIR, S_ISREG
 from typing import Any, NamedTuple, NoReturn
 
 from cramptool.errors import KnowledgeError, NotTextError
+
+LONGEST_QUOTE = 100
+"""So many characters of a file are said back in an error."""
+
+COMMA_LIMIT = 3_000_000
+"""What commas part takes up to thirty times its bytes once it is read; a file of 10,000 entries has 2 million."""
 
 Place = tuple[str | int, ...]
 """Where something stands in a file: keys and list positions from the top, `("topics", 0, "do_now")`."""
@@ -38,18 +44,27 @@ class Content(NamedTuple):
             except (KeyError, IndexError, TypeError):  # a key that is missing, or that the file has twice
                 break
             item_id = value.get("id") if isinstance(value, dict) and isinstance(step, int) else None
-            words.append(str(item_id or step))
+            words.append(quoted(str(item_id or step)))
         return ".".join(words)
 
-    def place(self, path: str) -> Place:
-        """Return the place that a path names, as far as it is there."""
+    def places(self, paths: Iterable[str]) -> Iterator[Place]:
+        """Yield the places that paths name, as far as they are there."""
+        ids: dict[Place, dict[str, int]] = {}
+        for path in paths:
+            yield self._place(path, ids)
+
+    def _place(self, path: str, ids: dict[Place, dict[str, int]]) -> Place:
+        """Return the place that a path names; `ids` are those of the lists that were looked into before."""
         place: list[str | int] = []
         value = self.value
         for word in path.split(".") if path else ():
             step: str | int = word
             if isinstance(value, list):
-                ids = [item.get("id") if isinstance(item, dict) else None for item in value]
-                step = ids.index(word) if word in ids else int(word) if word.isdecimal() else len(value)
+                if (here := tuple(place)) not in ids:
+                    ids[here] = {
+                        item["id"]: at for at, item in enumerate(value) if isinstance(item, dict) and "id" in item
+                    }
+                step = ids[here].get(word, int(word) if word.isdecimal() else len(value))
             try:
                 value = value[step]
             except (KeyError, IndexError, TypeError):
@@ -62,13 +77,13 @@ def read_text(name: str, limit: int) -> str:
     """Return the text of a regular file of UTF-8 within `limit` bytes; raises `KnowledgeError` for any other."""
     try:
         # looked at before it is opened: opening a pipe that nobody writes to would wait for ever
-        mode = os.stat(name).st_mode
-        if S_ISDIR(mode):
+        found = os.stat(name)
+        if S_ISDIR(found.st_mode):
             raise KnowledgeError(name, "is a folder; name a .yaml or .json file in it")
-        if not S_ISREG(mode):
+        if not S_ISREG(found.st_mode):
             raise KnowledgeError(name, "is no regular file but a pipe or a device; save its content to a file first")
         with open(name, "rb") as stream:
-            content = stream.read(limit + 1)
+            content = b"" if found.st_size > limit else stream.read(limit + 1)  # a size may lie
     except FileNotFoundError:
         fault = "there is no such file; check the path, or leave it out to use the file that comes with cramptool"
         raise KnowledgeError(name, fault) from None
@@ -76,8 +91,11 @@ def read_text(name: str, limit: int) -> str:
         reason = getattr(error, "strerror", None) or str(error)
         fault = f"cannot be read ({reason.lower()}); check the path, and who may read the file"
         raise KnowledgeError(name, fault) from None
-    if len(content) > limit:
+    if max(found.st_size, len(content)) > limit:
         fault = f"is larger than {limit // 1_000_000} MB; check that it is the right file, or split it"
+        raise KnowledgeError(name, fault)
+    if content.count(b",") > COMMA_LIMIT:
+        fault = f"has more than {COMMA_LIMIT // 1_000_000} million commas; check that it is the right file, or split it"
         raise KnowledgeError(name, fault)
     try:
         return content.decode("utf-8-sig")
@@ -85,6 +103,11 @@ def read_text(name: str, limit: int) -> str:
         line, column = position(content[: error.start].decode("utf-8", "replace"))
         fault = f"the byte 0x{content[error.start]:02x} is not UTF-8; save the file as UTF-8 text"
         raise NotTextError(name, fault, line=line, column=column) from None
+
+
+def quoted(text: str) -> str:
+    """Return what a file says as an error says it back: not for pages and pages."""
+    return text if len(text) <= LONGEST_QUOTE else f"{text[:LONGEST_QUOTE]}..."
 
 
 def position(before: str) -> tuple[int, int]:

@@ -24,8 +24,9 @@ def read_json(name: str, text: str) -> Content:
     """Return the content of JSON; raises `KnowledgeError` where it is none, too deep, or has half a character."""
     try:
         content = loads(text, parse_int=_number)
-        dumps(content, ensure_ascii=False).encode()
-        return Content(name, content, lambda place: _locate(text, place))
+        if _SURROGATES.search(text):
+            dumps(content, ensure_ascii=False).encode()
+        return Content(name, content, _Places(text).locate)
     except UnicodeEncodeError:
         half = next((found for found in _SURROGATES.finditer(text) if len(found[0]) == _HALF), None)
         line, column = position(text[: half.start()] if half else "")
@@ -40,29 +41,45 @@ def read_json(name: str, text: str) -> Content:
         raise KnowledgeError(name, fault, line=1, column=1) from None
 
 
-def _locate(text: str, place: Place) -> tuple[int, int]:
-    """Walk down to a place, past all that stands before it; stop at what surrounds a place that is not there."""
+class _Places:
+    """Where everything in a JSON text begins, found when somebody asks; what was passed on the way is remembered."""
 
-    def after_blank(at: int) -> int:
-        found = _BLANK.match(text, at)
-        return found.end() if found else at
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._begins: dict[Place, tuple[int, int]] = {(): (self._after_blank(0),) * 2}
+        """Of what was passed: the key or the item, and its value."""
+        self._passed: dict[Place, tuple[int, int]] = {}
+        """Of lists and objects: how far they were gone through, and how many items that were."""
 
-    begin = at = after_blank(0)
-    for wanted in place:
-        is_object, closing = text[at] == "{", {"{": "}", "[": "]"}.get(text[at])
-        at, count = after_blank(at + 1), 0
-        while closing and text[at] != closing:
-            item = at
-            step: str | int = count
-            if is_object:
-                step, at = _DECODER.raw_decode(text, at)
-                at = after_blank(after_blank(at) + 1)
-            if step == wanted:
-                begin = item
+    def locate(self, place: Place) -> tuple[int, int]:
+        """Return line and column of a place, or those of what surrounds a place that is not there."""
+        for length in range(len(place)):
+            if place[: length + 1] not in self._begins:
+                self._pass(place[:length], place[length])
+            if place[: length + 1] not in self._begins:
+                place = place[:length]
                 break
-            at = after_blank(_DECODER.raw_decode(text, at)[1])
-            at = after_blank(at + 1) if text[at] == "," else at
+        at = self._begins[place][0]
+        return self._text.count("\n", 0, at) + 1, at - self._text.rfind("\n", 0, at)
+
+    def _pass(self, around: Place, wanted: str | int) -> None:
+        """Go through a list or an object, from where that ended before, to the wanted item or to its end."""
+        begin = self._begins[around][1]
+        closing = {"{": "}", "[": "]"}.get(self._text[begin], "")
+        at, count = self._passed.get(around, (self._after_blank(begin + 1), 0))
+        while closing and self._text[at] != closing and (*around, wanted) not in self._begins:
+            step, value = (count, at) if closing == "]" else self._after_key(at)
+            self._begins.setdefault((*around, step), (at, value))
+            at = self._after_blank(_DECODER.raw_decode(self._text, value)[1])
+            at = self._after_blank(at + 1) if self._text[at] == "," else at
             count += 1
-        else:
-            break
-    return position(text[:begin])
+        self._passed[around] = at, count
+
+    def _after_key(self, at: int) -> tuple[str, int]:
+        """Return a key, and where its value begins."""
+        key, at = _DECODER.raw_decode(self._text, at)
+        return key, self._after_blank(self._after_blank(at) + 1)
+
+    def _after_blank(self, at: int) -> int:
+        found = _BLANK.match(self._text, at)
+        return found.end() if found else at

@@ -11,16 +11,25 @@ from typing import Any, NoReturn
 import yaml
 
 from cramptool.errors import KnowledgeError
-from cramptool.reading import Content, Place, position
+from cramptool.reading import Content, Place, position, quoted
 
 DEPTH_LIMIT = 50
 """Lists and mappings within one another; a knowledge file needs 5."""
+
+VALUES_LIMIT = 100_000
+"""Keys and values; what people write in 2 MB is fewer, and each takes a hundred times as long as a letter."""
+
+_DIRECTIVE = re.compile("(?:\\A|[\n\r\x85\u2028\u2029])\ufeff?%TAG")
+"""Declares a tag. The reader holds each against all others before it tells of any."""
 
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # the C one where PyYAML was built with it
 
 
 def read_yaml(name: str, text: str) -> Content:
     """Return the content of one YAML document; raises `KnowledgeError` where it is none, or a trap of YAML's."""
+    if declared := _DIRECTIVE.search(text):
+        line, column = position(text[: declared.end() - len("%TAG")])
+        raise KnowledgeError(name, "YAML tags (%TAG) are not read; take the line out", line=line, column=column)
     try:
         return _YamlReader(name, yaml.parse(text, Loader=_LOADER)).read()
     except yaml.reader.ReaderError as error:
@@ -41,6 +50,7 @@ class _YamlReader:
         self._name = name
         self._events = events
         self._marks: dict[Place, tuple[int, int]] = {(): (1, 1)}
+        self._room = VALUES_LIMIT
         self._traps = yaml.SafeLoader.yaml_implicit_resolvers
 
     def read(self) -> Content:
@@ -63,6 +73,10 @@ class _YamlReader:
             )
         if getattr(event, "tag", None):
             self._refuse(event, "YAML tags (!) are not read; take it out, or put it into quotes if it is text")
+        self._room -= 1
+        if self._room < 0:
+            fault = f"there are more than {VALUES_LIMIT:,} keys and values; split the file, or write it as JSON"
+            self._refuse(event, fault)
         if len(place) > DEPTH_LIMIT:
             self._refuse(event, f"this is nested deeper than {DEPTH_LIMIT} levels; a knowledge file needs 5")
         if isinstance(event, yaml.SequenceStartEvent):
@@ -86,10 +100,8 @@ class _YamlReader:
             if not isinstance(key, str):
                 self._refuse(event, "a key must be text; put it into quotes")
             if key in items:
-                self._refuse(
-                    event,
-                    f"the key {key} stands here again, after line {self._marks[*place, key][0]}; keep one of the two",
-                )
+                line, _ = self._marks[*place, key]
+                self._refuse(event, f"the key {quoted(key)} stands here again, after line {line}; keep one of the two")
             self._marks[*place, key] = _at(event.start_mark)
             items[key] = self._value(next(self._events), (*place, key))
         return items
@@ -105,7 +117,7 @@ class _YamlReader:
             return text
         if tag == "int" and re.fullmatch("0|[1-9][0-9]{0,8}", text):
             return int(text)
-        return self._refuse(event, _trap(tag, text))
+        return self._refuse(event, _trap(tag, quoted(text)))
 
     def _locate(self, place: Place) -> tuple[int, int]:
         while place not in self._marks:
