@@ -50,7 +50,8 @@ def of_topics(
     if not entries and section is not Section.DANGER_SIGNS:
         section, nothing_under = None, section
     if with_parts and len(topics) == 1:
-        topics = [*topics, *(topic for topic in knowledge.topics if topic.id in topics[0].parts)]
+        parts = {*topics[0].parts}
+        topics = [*topics, *(topic for topic in knowledge.topics if topic.id in parts)]
     if len(topics) > 1 and section is None:
         return _of_rows(query, topics, (), signs)
     urgency = _urgency(topics)
@@ -78,9 +79,9 @@ def of_entries(
 
     The danger signs of the topics come with them, and those of what may follow.
     """
-    may_follow = {sign for entry in entries for sign in entry.danger_signs}
     signs = topic_signs(knowledge, *topics)
-    signs += tuple(sign for sign in knowledge.danger_signs if sign.id in may_follow and sign not in signs)
+    may_follow = {sign for entry in entries for sign in entry.danger_signs} - {sign.id for sign in signs}
+    signs += tuple(sign for sign in knowledge.danger_signs if sign.id in may_follow)
     if section is None and (len(topics) > 1 or len(entries) > MOST_CARDS):
         return _of_rows(query, topics, entries, signs)
     return Answer(
@@ -141,7 +142,8 @@ def of_sign(query: Query, danger: Danger) -> Answer:
 
 def below(danger: Danger, answer: Answer) -> Answer:
     """Return an answer with the signs of a danger above it."""
-    others = tuple(sign for sign in answer.danger_signs if sign not in danger.signs)
+    raised = {sign.id for sign in danger.signs}
+    others = tuple(sign for sign in answer.danger_signs if sign.id not in raised)
     urgency = answer.urgency or danger.signs[0].urgency  # a topic that is an emergency stays one
     return msgspec.structs.replace(answer, urgency=urgency, danger_signs=(*danger.signs, *others))
 
@@ -149,7 +151,8 @@ def below(danger: Danger, answer: Answer) -> Answer:
 def with_everything(knowledge: Knowledge, answer: Answer, topic: Topic) -> Answer:
     """Return the answer with all entries about its topic, those named first; what else concerns it is only named."""
     entries = [entry for part in READING_ORDER for entry in section_entries(knowledge, part, (topic,), answer.who)]
-    others = [entry for entry in entries if entry not in answer.entries]
+    named = {(entry.kind, entry.id) for entry in answer.entries}
+    others = [entry for entry in entries if (entry.kind, entry.id) not in named]
     return msgspec.structs.replace(
         answer,
         overview=None if topic.urgency else overview_of(knowledge, Section.FIRST_AID),
@@ -173,8 +176,9 @@ def section_entries(
     about = [entry for entry in entries if ids & {*entry.topics}]
     if all(topic.urgency for topic in topics):
         return tuple(about)
-    careful = [entry for entry in entries if {*who} & {*entry.who} and entry not in about]
-    anywhere = [entry for entry in entries if ANY in entry.topics and entry not in about and entry not in careful]
+    others = [entry for entry in entries if not ids & {*entry.topics}]
+    careful = [entry for entry in others if {*who} & {*entry.who}]
+    anywhere = [entry for entry in others if ANY in entry.topics and not {*who} & {*entry.who}]
     return (*about, *careful, *anywhere)
 
 

@@ -64,11 +64,11 @@ def _phrases(knowledge: Knowledge, query: Query, slips: dict[str, str]) -> dict[
     found = {
         (place, key): words_of(key, there) for key, places in matching(names.phrases, there).items() for place in places
     }
-    harmless = [
+    harmless = {
         words_of(key, there)
         for key, places in matching(names.not_covered, there).items()
         if any(not_covered[place].danger == NONE for place in places)
-    ]
+    }
     return {hit: words for hit, words in found.items() if not any(words < more for more in harmless)}
 
 

@@ -60,24 +60,27 @@ def read(knowledge: Knowledge, query: Query) -> Reading:
     typed, names = query.typed[:LONGEST_READ], knowledge.names
     there = frozenset(typed)
     opens, asks = matching(names.exact, there), matching(names.sections, there)
-    found: list[Named] = []
+    said: dict[tuple[object, ...], Named] = {}  # of phrases that say the same in the same words, the first
     sections = tuple(Section)
     for key in dict.fromkeys((*opens, *asks)):
         things = _things(knowledge, opens.get(key, ()))
         if things or key in asks:
             words = words_of(key, there)
-            found.append(Named(key, words, things, tuple(sections[place] for place in asks.get(key, ()))))
+            named = Named(key, words, things, tuple(sections[place] for place in asks.get(key, ())))
+            said.setdefault((words, opens.get(key), named.sections), named)
+    found = [*said.values()]
     # a complaint by itself says something only where nothing else does
     found = [named for named in found if not named.words <= names.complaints] or found
     found = _without_scattered(_without_mere_people(found), typed)
     found.sort(key=lambda named: min(map(typed.index, named.words)))
-    within = tuple(named for named in found if any(_hides(other, named, names.complaints) for other in found))
+    within = _within(found, names.complaints)
+    hidden = {named.key for named in within}
     understood = (names.complaints & there).union(*(named.words for named in found)) - SMALL_WORDS
     known = understood | SMALL_WORDS | IDLE_WORDS | NEGATIONS | PEOPLE
     # how many tablets, that must not be passed over
     has_medicine = any(isinstance(thing, Medicine) for named in found for thing in named.things)
     return Reading(
-        named=tuple(named for named in found if named not in within),
+        named=tuple(named for named in found if named.key not in hidden),
         within=within,
         understood=understood,
         left_over=tuple(
@@ -109,16 +112,24 @@ def section_in(named: Iterable[Named]) -> Section | None:
     return asked[0][1] if asked else None
 
 
-def _hides(longer: Named, named: Named, complaints: frozenset[str]) -> bool:
-    """Whether a longer name has all the words of another, complaints aside: "back" in "cramp in back of the thigh".
+def _within(found: Sequence[Named], complaints: frozenset[str]) -> tuple[Named, ...]:
+    """Return the names inside a longer one, complaints aside: "back" in "cramp in back of the thigh".
 
     A cause or symptom hides no place and no question, for "tired legs" are still legs.
     """
-    is_asked_for = longer.sections or any(
-        isinstance(thing, Topic) or thing.kind in TREATMENTS for thing in longer.things
-    )
-    is_entry = named.things and all(isinstance(thing, Entry) for thing in named.things)
-    return bool(is_asked_for or is_entry) and named.words - complaints < longer.words - complaints
+    longer = {named.words - complaints for named in found}
+    asked_for = {named.words - complaints for named in found if _is_asked_for(named)}
+
+    def is_hidden(named: Named) -> bool:
+        is_entry = named.things and all(isinstance(thing, Entry) for thing in named.things)
+        return any(named.words - complaints < words for words in (longer if is_entry else asked_for))
+
+    return tuple(filter(is_hidden, found))
+
+
+def _is_asked_for(named: Named) -> bool:
+    """Whether a name is no mere cause or symptom."""
+    return bool(named.sections) or any(isinstance(thing, Topic) or thing.kind in TREATMENTS for thing in named.things)
 
 
 def _without_scattered(found: list[Named], typed: Sequence[str]) -> list[Named]:
@@ -132,10 +143,12 @@ def _without_scattered(found: list[Named], typed: Sequence[str]) -> list[Named]:
         places = sorted(order.index(word) for word in named.words if word in order)
         return not places or places[-1] - places[0] < len(places)
 
-    whole = [named for named in found if stands_together(named)]
-    elsewhere = frozenset().union(*(named.words for named in whole))
-    places = [named for named in found if named.things and all(isinstance(thing, Topic) for thing in named.things)]
-    return [named for named in found if named in whole or named not in places or not named.words <= elsewhere]
+    def is_place(named: Named) -> bool:
+        return bool(named.things) and all(isinstance(thing, Topic) for thing in named.things)
+
+    whole = {named.key: named.words for named in found if stands_together(named)}
+    elsewhere = frozenset().union(*whole.values())
+    return [named for named in found if named.key in whole or not is_place(named) or not named.words <= elsewhere]
 
 
 def _without_mere_people(found: list[Named]) -> list[Named]:

@@ -96,7 +96,8 @@ def _nearest(word: str, knowledge: Knowledge) -> str | None:
         for preferred in (_places(knowledge), _alone(knowledge.names, winners)):
             winners = [meant for meant in winners if meant in preferred] or winners
         alike = {meant: JaroWinkler.similarity(word, meant) for meant in winners}  # who slips begins right
-        winners = [meant for meant in winners if alike[meant] == max(alike.values())]
+        most_alike = max(alike.values())
+        winners = [meant for meant in winners if alike[meant] == most_alike]
     meanings = {_meaning(knowledge.names, meant) for meant in winners}
     return min(winners) if len(meanings) == 1 else None
 
