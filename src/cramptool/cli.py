@@ -41,6 +41,7 @@ from cramptool.options import (
     Words,
 )
 from cramptool.output import FOUND, Color, Output, warn
+from cramptool.printable import in_a_line
 from cramptool.streams import write
 
 COMPLETE = "--complete"
@@ -296,5 +297,5 @@ def _version(settings: Settings) -> int:
     write(f"cramptool {version('cramptool')}\n")
     knowledge = load(settings.file)
     reviewed = f"reviewed {knowledge.reviewed}, next review {knowledge.next_review}"
-    write(f"knowledge {knowledge.version}, {reviewed}, not by a clinician\n")
+    write(f"knowledge {in_a_line(knowledge.version)}, {reviewed}, not by a clinician\n")
     return FOUND

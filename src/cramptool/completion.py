@@ -11,7 +11,7 @@ from cramptool.errors import CramptoolError
 from cramptool.loading import load
 from cramptool.manual import HELP_TERM
 from cramptool.model import Knowledge, Section
-from cramptool.printable import printable
+from cramptool.printable import in_a_line
 from cramptool.render.blocks import caution_in_brief
 
 FILES = "/"
@@ -39,7 +39,7 @@ def completions(app: Any, words: Sequence[str]) -> str:  # noqa: ANN401  # Typer
                 offers.setdefault(text if text == FILES else f"{option}{equals}{text}" if equals else text, says)
     except CramptoolError:
         pass
-    return "".join(f"{text}\t{printable(' '.join(says.split()))}".rstrip() + "\n" for text, says in offers.items())
+    return "".join(f"{text}\t{in_a_line(says)}".rstrip() + "\n" for text, says in offers.items())
 
 
 def _offers(app: Any, before: Sequence[str], last: str) -> Offers:  # noqa: ANN401  # Typer's

@@ -1,11 +1,26 @@
 """Text that comes from a file or a user, made safe to print."""
 
+from collections.abc import Iterator
 from unicodedata import category
 
 # Cc: control characters, C1 and escape among them; Cf: invisible and direction-changing marks; Cs: lone surrogates;
 # Zl and Zp: separators that some terminals take as a new line.
 _UNSAFE = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})
 _KEPT = frozenset("\n\u00ad\u200d")  # new line, soft hyphen and the joiner that scripts and emoji need
+
+
+# Of other categories and yet invisible: fillers, joiners, and selectors of variants but for the two that emoji need.
+_INVISIBLE = frozenset(
+    "\u034f\u115f\u1160\u17b4\u17b5\u180b\u180c\u180d\u180f\u2065\u3164\uffa0"
+    "\ufe00\ufe01\ufe02\ufe03\ufe04\ufe05\ufe06\ufe07\ufe08\ufe09\ufe0a\ufe0b\ufe0c\ufe0d"
+)
+_HIDDEN = range(0xE0000, 0xE1000)
+"""Tags and more selectors: whole texts may be hidden in them."""
+_NO_CHARACTER = 0xFFFE
+"""It and the next one are no characters, in no plane of Unicode."""
+_MARKS = frozenset({"Mn", "Me"})
+MOST_MARKS = 5
+"""Accents on one letter; no language writes more, and a pile of them hides the lines above it."""
 
 
 def printable(text: str) -> str:
@@ -15,10 +30,31 @@ def printable(text: str) -> str:
     """
     if text.isascii() and text.replace("\n", "").isprintable():
         return text
-    return "".join(
-        character if character in _KEPT or category(character) not in _UNSAFE else _spelled_out(character)
-        for character in text
-    )
+    return "".join(_shown(text))
+
+
+def in_a_line(text: str) -> str:
+    """Return `text` made safe to print, its lines as one: a new line could imitate what the program says."""
+    return printable(" ".join(text.split()))
+
+
+def _shown(text: str) -> Iterator[str]:
+    """Yield each character as it is shown."""
+    marks = 0
+    for character in text:
+        kind = category(character)
+        if kind in _MARKS:
+            marks += 1
+        elif character not in _KEPT:  # behind a joiner a mark is still on the letter before
+            marks = 0
+        is_safe = kind not in _UNSAFE and marks <= MOST_MARKS and not _is_hidden(character)
+        yield character if is_safe or character in _KEPT else _spelled_out(character)
+
+
+def _is_hidden(character: str) -> bool:
+    """Return whether nobody sees a character, though its category does not say so."""
+    number = ord(character)
+    return character in _INVISIBLE or number in _HIDDEN or number & _NO_CHARACTER == _NO_CHARACTER
 
 
 def _spelled_out(character: str) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from cramptool.figures import Figure
 from cramptool.model import DangerSign, Source, Step
-from cramptool.printable import printable
+from cramptool.printable import in_a_line, printable
 from cramptool.render.blocks import Block, Card, Cards, Help, InShort, Line, Page, Signs, Sources
 from cramptool.render.documents import Chapter, Document
 from cramptool.render.wording import HELPING, IN_SHORT_TITLE, Said, numbered, step_groups
@@ -32,7 +32,7 @@ def draw(document: Document, figures: Mapping[str, Figure]) -> str:
 
 def escaped(text: str) -> str:
     """Return text on one line of which Markdown makes nothing more."""
-    line = " ".join(printable(text).split()).translate(_REFERENCES)
+    line = in_a_line(text).translate(_REFERENCES)
     return _MARKUP.sub(r"\\\g<0>", line)
 
 
@@ -139,4 +139,4 @@ def _said(said: Said) -> str:
 
 
 def _source(source: Source) -> str:
-    return f"{escaped(f'{source.publisher}: {source.title}.')} <{source.url.translate(_IN_ADDRESS)}>"
+    return f"{escaped(f'{source.publisher}: {source.title}.')} <{printable(source.url).translate(_IN_ADDRESS)}>"

@@ -26,7 +26,7 @@ from cramptool.model import (
     Urgency,
     Verdict,
 )
-from cramptool.printable import printable
+from cramptool.printable import in_a_line
 from cramptool.render.blocks import (
     Block,
     Card,
@@ -106,7 +106,7 @@ class Screen:
         text = self._drawn(part for block in blocks for part in self._parts(block))
         if text.count("\n") >= self.height:
             again = [self._data(line, "bold") for line in recap]
-            text += self._drawn([*again, Text(emergency_line(number), style=URGENCY_STYLES[Urgency.EMERGENCY])])
+            text += self._drawn([*again, self._data(emergency_line(number), URGENCY_STYLES[Urgency.EMERGENCY])])
         return text
 
     def _drawn(self, parts: Iterable[RenderableType]) -> str:
@@ -291,8 +291,8 @@ class Screen:
         return Rowed([(Text(f"{number}."), self._data(action)) for number, action in enumerate(actions, start=1)])
 
     def _data(self, text: str, style: str = "") -> Text:
-        """Return text of the file or the user as inert text, in characters that the terminal has."""
-        return Text(encodable(printable(text), self.encoding), style=style)
+        """Return text of the file or the user as inert text in a line, in characters that the terminal has."""
+        return Text(encodable(in_a_line(text), self.encoding), style=style)
 
 
 def _without_last_blanks(line: str) -> str:

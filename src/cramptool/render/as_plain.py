@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from cramptool.emergency import emergency_line
 from cramptool.model import Answer, Candidate, EmergencyNumber, Knowledge, Problem
-from cramptool.printable import printable
+from cramptool.printable import in_a_line
 from cramptool.render.blocks import (
     Block,
     Card,
@@ -80,7 +80,7 @@ def draw_findings(findings: Iterable[Problem]) -> str:
 
 def as_text(lines: Iterable[str]) -> str:
     """Return the lines as one text that cannot steer a terminal; a new line within one is none."""
-    return "".join(f"{printable(' '.join(line.split()))}\n" for line in lines)
+    return "".join(f"{in_a_line(line)}\n" for line in lines)
 
 
 def _blocks(blocks: Iterable[Block]) -> Iterator[str]:  # noqa: C901, PLR0912  # one case a block
