@@ -56,6 +56,14 @@ def test_any_known_words_get_the_same_answer_again(words: list[str]) -> None:
     assert look_up(KNOWLEDGE, text) == look_up(KNOWLEDGE, text)
 
 
+@settings(deadline=None, max_examples=150)
+@given(st.lists(st.sampled_from([*KNOWLEDGE.complaints, *WORDS]), max_size=4))
+def test_whatever_is_found_is_shown(words: list[str]) -> None:
+    """No answer says that it found something and is empty."""
+    answer = look_up(KNOWLEDGE, " ".join(words))
+    assert answer.status is Status.NONE or answer.topics or answer.entries or answer.danger_signs or answer.candidates
+
+
 @settings(deadline=None, max_examples=100)
 @given(st.sampled_from(DANGERS), known_words, st.randoms(use_true_random=False))
 def test_no_words_around_it_hide_an_emergency(danger: str, words: list[str], random: object) -> None:

@@ -172,6 +172,13 @@ def test_what_is_not_covered_is_said_so(mini: cramptool.Knowledge) -> None:
     assert answer.match.say == "Broken bones are not covered here. Get help."
 
 
+@pytest.mark.parametrize("typed", ["it hurts", "ouch", "I am in agony", "my problem", "the pain is killing me"])
+def test_mere_complaint_is_a_miss(typed: str, shipped: cramptool.Knowledge) -> None:
+    """It names nothing that could be shown: no empty page, but whom to call, unless a section was asked for."""
+    assert look_up(shipped, typed).status is Status.NONE
+    assert look_up(shipped, typed, section=Section.PREVENT).entries
+
+
 @pytest.mark.parametrize(
     ("text", "words"),
     [
