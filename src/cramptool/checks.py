@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from datetime import UTC, date, datetime
 from itertools import islice
+from operator import itemgetter
 from os import PathLike
 
 import msgspec
@@ -112,8 +113,12 @@ def check_file(path: str | PathLike[str], *, today: date | None = None) -> list[
                 message=error.fault,
             )
         ]
-    problems = [_located(problem, content, place) for place, problem in _problems(content, today)]
-    return sorted(problems, key=lambda problem: (problem.line or 0, problem.column or 0))
+    file = printable(content.file)
+    found = [(content.locate(place), problem) for place, problem in _problems(content, today)]
+    return [
+        msgspec.structs.replace(problem, file=file, line=line, column=column)
+        for (line, column), problem in sorted(found, key=itemgetter(0))
+    ]
 
 
 def check_files(paths: Iterable[str]) -> tuple[list[Problem], list[KnowledgeError]]:
@@ -142,12 +147,6 @@ def _problems(content: Content, today: date | None) -> list[tuple[Place, Problem
 def _problem(content: Content, fault: Fault) -> tuple[Place, Problem]:
     path = content.path(fault.place)
     return fault.place, Problem(code=fault.code, level=Level.ERROR, place=path, message=fault.message)
-
-
-def _located(problem: Problem, content: Content, place: Place) -> Problem:
-    """Return a finding with its line and column in the file."""
-    line, column = content.locate(place)
-    return msgspec.structs.replace(problem, file=printable(content.file), line=line, column=column)
 
 
 # --- What stands where

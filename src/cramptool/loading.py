@@ -81,7 +81,7 @@ def _load_yaml(name: str) -> KnowledgeFile:
     return file
 
 
-class _JsonFile(KnowledgeFile, frozen=True, kw_only=True):
+class _JsonFile(KnowledgeFile, frozen=True):
     """The compiled form as a stranger may have written it: its names are not believed but made anew."""
 
     names: msgspec.Raw = msgspec.Raw()
