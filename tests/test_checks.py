@@ -227,6 +227,33 @@ def test_blank_name_is_a_finding(run: Runner, tmp_path: Path) -> None:
     assert re.findall(r"\[([a-z-]+)\]$", run("check", str(path)).out, re.MULTILINE) == ["wordless-name", "blank-text"]
 
 
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("do_now: Stop. Open your hand.", "do_now: Stop. Open your hand. Then rest it as long as you can."),
+        ("name: in great danger", "name: in very great danger"),
+        ("      - text: Rest the hand.\n", "      - text: Rest the hand.\n" * 5),
+        ("text: Shake the hand.", 'text: "Shake the hand \u2013 d\u00e9j\u00e0 vu \U0001f590."'),
+    ],
+)
+def test_what_is_just_within_bounds_is_no_finding(old: str, new: str, run: Runner, tmp_path: Path) -> None:
+    """12 words to do now, 4 of a sign, 6 steps; and characters from anywhere that can be seen."""
+    path = tmp_path / "within.yaml"
+    text = GOOD.read_text(encoding="utf-8")
+    assert text.count(old) == 1
+    path.write_text(text.replace(old, new), encoding="utf-8")
+    assert run("check", str(path)) == Run(0, "", "")
+
+
+def test_findings_on_one_line_come_in_its_order(run: Runner, tmp_path: Path) -> None:
+    """By their columns, not as they are come upon."""
+    path = tmp_path / "line.yaml"
+    text = GOOD.read_text(encoding="utf-8").replace("- text: Rest the hand.", "- {texd: Rest the hand.}")
+    path.write_text(text, encoding="utf-8")
+    found = [line.removeprefix(f"{path}:").partition(" ")[0] for line in run("check", str(path)).out.splitlines()]
+    assert found == ["25:9:", "25:10:"]
+
+
 @pytest.mark.parametrize("text", ["Literature praises cupping.", "He dropped his glassware.", "It has vitamin B12."])
 def test_word_that_only_begins_like_a_measure_is_no_amount(text: str, run: Runner, tmp_path: Path) -> None:
     """Somebody must be able to say what the thing is."""

@@ -13,10 +13,9 @@ import pytest
 
 import cramptool
 from cramptool.compiled import compiled, read_compiled
-from cramptool.loading import YAML_LIMIT
 from cramptool.model import Kind, Who
 
-from .conftest import HERE, MINI
+from .conftest import HERE, MINI, SHIPPED
 
 BAD_FILES = sorted((HERE / "data" / "bad").glob("*.yaml"))
 
@@ -214,11 +213,44 @@ def test_byte_order_mark_is_no_fault(tmp_path: Path) -> None:
     assert cramptool.load(path).title == "A small file"
 
 
-def test_file_over_the_limit_is_refused(tmp_path: Path) -> None:
-    """A file far larger than people write is not even parsed."""
-    path = tmp_path / "large.yaml"
-    path.write_text("# " + "x" * YAML_LIMIT, encoding="utf-8")
-    assert refusal(path) == f"{path}: is larger than 2 MB; check that it is the right file, or split it"
+@pytest.mark.parametrize(("name", "megabytes"), [("large.yaml", 2), ("large.json", 64)])
+def test_file_over_the_limit_is_refused(name: str, megabytes: int, mini: cramptool.Knowledge, tmp_path: Path) -> None:
+    """A file far larger than people write is not even parsed; with a byte less it is read."""
+    path = tmp_path / name
+    content = compiled(mini) if path.suffix == ".json" else MINI.read_bytes()
+    path.write_bytes(content.ljust(megabytes * 1_000_000, b"\n"))
+    assert cramptool.load(path) == mini
+    with path.open("ab") as file:
+        file.write(b"\n")
+    assert refusal(path) == f"{path}: is larger than {megabytes} MB; check that it is the right file, or split it"
+
+
+def test_installed_package_reads_what_the_build_made(mini: cramptool.Knowledge, tmp_path: Path) -> None:
+    """Where no file is named; the YAML that comes with it is for people, and another file is read as ever."""
+    package = tmp_path / "cramptool"
+    shutil.copytree(Path(cramptool.__file__).parent, package, ignore=shutil.ignore_patterns("__pycache__"))
+    (package / "data").mkdir()
+    (package / "data" / "cramps.json").write_bytes(compiled(msgspec.structs.replace(mini, title="Of the build")))
+    (package / "data" / "cramps.yaml").write_bytes(MINI.read_bytes())
+    script = (
+        "import cramptool\n"
+        "from cramptool.loading import shipped\n"
+        "print(cramptool.load().title, cramptool.load(shipped()).title, shipped(), sep='; ')"
+    )
+    result = subprocess.run(  # noqa: S603  # our own interpreter
+        [sys.executable, "-c", script],
+        env={**os.environ, "PYTHONPATH": str(tmp_path)},
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert result.stdout == f"Of the build; A small file; {package / 'data' / 'cramps.yaml'}\n"
+
+
+def test_checkout_reads_its_own_file() -> None:
+    """The YAML of the checkout, so that an edit shows at once."""
+    assert cramptool.load() == cramptool.load(SHIPPED)
 
 
 def test_path_with_a_nul_is_refused() -> None:

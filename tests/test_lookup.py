@@ -16,7 +16,7 @@ from cramptool.model import ENTRY_LISTS, READING_ORDER, Answer, Entry, Kind, Run
 from cramptool.names import ANY
 from cramptool.words import IDLE_WORDS, OTHERS, SMALL_WORDS, WHO_NAMES, base_form, normalize
 
-from .conftest import HERE
+from .conftest import HERE, MINI
 
 SEVERITY = list(Urgency)
 CASES: list[dict[str, str]] = yaml.safe_load((HERE / "data" / "lookups.yaml").read_text("utf-8"))
@@ -35,6 +35,14 @@ def opened(answer: Answer) -> str:
     if not answer.section:
         names += [f"{list_of(entry)}.{entry.id}" for entry in answer.entries]
     return " ".join(names) if answer.status is not Status.NONE else "nothing"
+
+
+def edited(folder: Path, old: str, new: str) -> cramptool.Knowledge:
+    """Return the small file with one thing in it said otherwise."""
+    text = MINI.read_text(encoding="utf-8")
+    assert text.count(old) == 1
+    (folder / "edited.yaml").write_text(text.replace(old, new), encoding="utf-8")
+    return cramptool.load(folder / "edited.yaml")
 
 
 def list_of(entry: Entry) -> str:
@@ -71,6 +79,7 @@ def test_gravest_sign_comes_first_and_the_others_after(mini: cramptool.Knowledge
         ("attack of the heart", "exact-name", "heart attack"),
         ("cramp, writer's", "exact-name", "writer's cramp"),
         ("small shoe", "exact-name", "small shoes"),
+        ("a song about chest pain", "not-covered", "chest pain song"),
     ],
 )
 def test_answer_says_which_name_it_went_by(typed: str, rung: str, name: str, mini: cramptool.Knowledge) -> None:
@@ -126,11 +135,17 @@ def test_miss_suggests_near_names(mini: cramptool.Knowledge) -> None:
     assert answer.candidates[0].id == "calf"
 
 
-def test_miss_suggests_near_commands(mini: cramptool.Knowledge) -> None:
-    """Who mistypes a command is told the right one."""
-    assert [(row.kind, row.id) for row in look_up(mini, "exercisez", exact=True).candidates] == [
-        ("command", "exercises")
-    ]
+@pytest.mark.parametrize(
+    ("typed", "rows"),
+    [
+        ("exercisez", [("command", "exercises")]),
+        ("exercisez for xyzzy", [("command", "exercises")]),
+        ("xyzzy exercisez", []),
+    ],
+)
+def test_miss_suggests_near_commands(typed: str, rows: list[tuple[str, str]], mini: cramptool.Knowledge) -> None:
+    """Who mistypes a command is told the right one; it is the first word or none."""
+    assert [(row.kind, row.id) for row in look_up(mini, typed, exact=True).candidates] == rows
 
 
 def test_danger_is_heard_misspelt_with_corrections_turned_off(mini: cramptool.Knowledge) -> None:
@@ -170,6 +185,47 @@ def test_what_is_not_covered_is_said_so(mini: cramptool.Knowledge) -> None:
     assert answer.status is Status.NONE
     assert answer.match is not None
     assert answer.match.say == "Broken bones are not covered here. Get help."
+
+
+NOT_COVERED = "phrases: [head/neck lettuce"
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "typed", "opens"),
+    [
+        (NOT_COVERED, "phrases: [chalk grip, head/neck lettuce", "my chalk grip", "nothing"),
+        (
+            *(NOT_COVERED, "phrases: [chalk grip, head/neck lettuce", "chalk grip and calf"),
+            "topics.hand topics.calf medicines.chalk causes.grip",
+        ),
+        (NOT_COVERED, "phrases: [small shoe, head/neck lettuce", "actually small shoes", "causes.tight-shoes"),
+        ("[small shoes]", "[sore muscle]", "my sore muscle", "causes.tight-shoes"),
+        ("[small shoes]", "[sore muscle]", "sore muscle zzzz yyyy", "nothing"),
+        ("[small shoes]", "[sore pain muscle cramp]", "sore pain muscle cramp zzzz yyyy xxxx wwww", "nothing"),
+        (
+            *("[writer's cramp, grip]", "[pain in the ribs of the chest]\n    urgency: emergency"),
+            *("pain in the ribs of the chest", "topics.hand"),
+        ),
+    ],
+)
+def test_file_that_says_it_otherwise(old: str, new: str, typed: str, opens: str, tmp_path: Path) -> None:
+    """A phrase hides only the names inside it, a complaint complains of no place, of two emergencies one opens."""
+    assert opened(look_up(edited(tmp_path, old, new), typed)) == opens
+
+
+@pytest.mark.parametrize(
+    ("typed", "name", "say"),
+    [
+        ("a broken leg", "broken leg", "Broken bones are not covered here. Get help."),
+        ("a song about chest pain", "chest pain song", "This is about cramps."),
+    ],
+)
+def test_phrase_of_what_is_not_covered_is_told(typed: str, name: str, say: str, tmp_path: Path) -> None:
+    """As it is written, whichever stand before it; where it stands twice, with what is said first."""
+    knowledge = edited(tmp_path, NOT_COVERED, "phrases: [arm chair, broken leg, head/neck lettuce")
+    match = look_up(knowledge, typed).match
+    assert match is not None
+    assert (match.names, match.say) == ((name,), say)
 
 
 @pytest.mark.parametrize("typed", ["it hurts", "ouch", "I am in agony", "my problem", "the pain is killing me"])
