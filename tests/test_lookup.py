@@ -79,7 +79,12 @@ def test_gravest_sign_comes_first_and_the_others_after(mini: cramptool.Knowledge
         ("attack of the heart", "exact-name", "heart attack"),
         ("cramp, writer's", "exact-name", "writer's cramp"),
         ("small shoe", "exact-name", "small shoes"),
+        ("pain in the ribs of the chest", "danger-phrase", "pain in the ribs of the chest"),
+        ("why the cramp", "all-words", "why"),
+        ("my calf has a sore zzzz", "some-words", "calf"),
         ("a song about chest pain", "not-covered", "chest pain song"),
+        ("song of chest pain and head of lettuce", "not-covered", "chest pain song"),
+        ("brokn leg", "not-covered", "broken leg"),
     ],
 )
 def test_answer_says_which_name_it_went_by(typed: str, rung: str, name: str, mini: cramptool.Knowledge) -> None:
@@ -89,9 +94,34 @@ def test_answer_says_which_name_it_went_by(typed: str, rung: str, name: str, min
     assert (answer.match.rung, answer.match.names) == (rung, (name,))
 
 
-def test_sign_to_book_a_visit_for_stands_above_the_page(mini: cramptool.Knowledge) -> None:
+@pytest.mark.parametrize(
+    ("typed", "corrected"),
+    [
+        ("calff", {"calff": "calf"}),
+        ("ban anas", {"ban anas": "bananas"}),
+        ("ban anas clf", {"ban anas": "bananas", "clf": "calf"}),
+    ],
+)
+def test_correction_is_said(typed: str, corrected: dict[str, str], mini: cramptool.Knowledge) -> None:
+    """By the status and in the match, and not made where none is wanted."""
+    answer = look_up(mini, typed)
+    assert answer.match is not None
+    assert answer.match.corrected == corrected
+    assert answer.status is (Status.AMBIGUOUS if answer.candidates else Status.CORRECTED)
+    assert look_up(mini, typed, exact=True).match is None
+
+
+def test_correction_in_the_name_of_an_emergency_is_said(mini: cramptool.Knowledge) -> None:
+    """It opens the page, since that begins with the help."""
+    answer = look_up(mini, "pain in the ribs of the chset")
+    assert answer.match is not None
+    assert (answer.topics, answer.match.corrected) == ((mini.topics[3],), {"chset": "chest"})
+
+
+@pytest.mark.parametrize("typed", ["legs tired for weeks", "lower leg tired", "lower leg so tired, zzzz"])
+def test_sign_to_book_a_visit_for_stands_above_the_page(typed: str, mini: cramptool.Knowledge) -> None:
     """A sign that can wait for a visit opens the page that the words name, and comes first among its signs."""
-    answer = look_up(mini, "legs tired for weeks")
+    answer = look_up(mini, typed)
     assert answer.status is Status.FOUND
     assert answer.urgency is Urgency.SEE_DOCTOR
     assert answer.danger_signs[0].id == "tired-legs"
@@ -126,6 +156,7 @@ def test_section_without_entries_opens_nothing(mini: cramptool.Knowledge) -> Non
 def test_section_of_danger_signs_has_them_all(mini: cramptool.Knowledge) -> None:
     """The danger signs are a section like any other."""
     assert look_up(mini, "", section=Section.DANGER_SIGNS).danger_signs == mini.danger_signs
+    assert look_up(mini, "danger signs").danger_signs == mini.danger_signs
 
 
 def test_miss_suggests_near_names(mini: cramptool.Knowledge) -> None:
@@ -185,6 +216,14 @@ def test_what_is_not_covered_is_said_so(mini: cramptool.Knowledge) -> None:
     assert answer.status is Status.NONE
     assert answer.match is not None
     assert answer.match.say == "Broken bones are not covered here. Get help."
+    assert (answer.query, answer.not_understood) == ("broken leg", ("break", "leg"))
+
+
+def test_page_says_what_else_is_not_covered(mini: cramptool.Knowledge) -> None:
+    """Where something hurts, whatever is not covered hides no page of it."""
+    match = look_up(mini, "sore thumb since my broken leg").match
+    assert match is not None
+    assert match.say == "Broken bones are not covered here. Get help."
 
 
 NOT_COVERED = "phrases: [head/neck lettuce"
@@ -198,6 +237,11 @@ NOT_COVERED = "phrases: [head/neck lettuce"
             *(NOT_COVERED, "phrases: [chalk grip, head/neck lettuce", "chalk grip and calf"),
             "topics.hand topics.calf medicines.chalk causes.grip",
         ),
+        (
+            *(NOT_COVERED, "phrases: [chalk grip, head/neck lettuce", "sore from a chalk grip"),
+            "topics.hand medicines.chalk causes.grip",
+        ),
+        (NOT_COVERED, "phrases: [why worry, head/neck lettuce", "why worry", "sections.danger-signs"),
         (NOT_COVERED, "phrases: [small shoe, head/neck lettuce", "actually small shoes", "causes.tight-shoes"),
         ("[small shoes]", "[sore muscle]", "my sore muscle", "causes.tight-shoes"),
         ("[small shoes]", "[sore muscle]", "sore muscle zzzz yyyy", "nothing"),
@@ -211,6 +255,20 @@ NOT_COVERED = "phrases: [head/neck lettuce"
 def test_file_that_says_it_otherwise(old: str, new: str, typed: str, opens: str, tmp_path: Path) -> None:
     """A phrase hides only the names inside it, a complaint complains of no place, of two emergencies one opens."""
     assert opened(look_up(edited(tmp_path, old, new), typed)) == opens
+
+
+@pytest.mark.parametrize(
+    ("old", "typed"),
+    [
+        ("[lower leg, tired lower leg, pregnant calf]", "one calf hot"),
+        ("[rib cage, pain in the ribs of the chest, one calf hot and tight ribs]", "chest pain and one calf hot"),
+    ],
+)
+def test_name_that_is_a_danger_opens_no_page(old: str, typed: str, tmp_path: Path) -> None:
+    """Neither that of a cramp, nor that of an emergency which lacks one of the signs."""
+    knowledge = edited(tmp_path, old, f"[{typed}]")
+    answer = look_up(knowledge, typed)
+    assert (answer.status, answer.topics) == (Status.DANGER, ())
 
 
 @pytest.mark.parametrize(
@@ -387,6 +445,10 @@ def test_full_page_has_all_entries_about_a_topic_and_names_the_rest(mini: crampt
     answer = look_up(mini, "calf", full=True)
     assert [entry.id for entry in answer.entries] == ["tight-shoes", "brine", "calf-oil", "strong-powder"]
     assert [row.id for row in answer.candidates] == ["slow-breath", "water", "bananas", "chalk"]
+    assert answer.full
+    assert look_up(mini, "hand", full=True).topics == (mini.topics[2],)  # not its parts too
+    in_section = look_up(mini, "calf", section=Section.CAUSES, full=True)
+    assert [entry.id for entry in in_section.entries] == ["tight-shoes"]
     careful = look_up(mini, "pregnant calf", full=True)  # named too: what has a caution for her
     assert "weak-powder" in [row.id for row in careful.candidates]
 
