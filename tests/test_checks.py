@@ -6,11 +6,12 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
+import msgspec
 import pytest
 
 import cramptool
 from cramptool.checks import CHECKS, WARNINGS, check_file, reading_grade
-from cramptool.model import Level
+from cramptool.model import Level, Step
 
 from .conftest import HERE, MINI, SHIPPED, Run
 
@@ -252,6 +253,57 @@ def test_findings_on_one_line_come_in_its_order(run: Runner, tmp_path: Path) -> 
     path.write_text(text, encoding="utf-8")
     found = [line.removeprefix(f"{path}:").partition(" ")[0] for line in run("check", str(path)).out.splitlines()]
     assert found == ["25:9:", "25:10:"]
+
+
+@pytest.mark.parametrize("words", ["trouble breathing", "chest pain", "stroke", "seizure", "unconscious"])
+def test_each_emergency_must_be_known(words: str, run: Runner, tmp_path: Path) -> None:
+    """A file that lacks one of them is told which."""
+    path = tmp_path / "lacks.yaml"
+    phrases = "trouble breathing, chest pain, stroke, seizure, unconscious".replace(words, "zzzz")
+    path.write_text(re.sub("phrases: .*", f"phrases: [{phrases}]", GOOD.read_text("utf-8")), encoding="utf-8")
+    result = run("check", str(path))
+    assert re.findall('danger_signs: "(.*)" raises no emergency', result.out) == [words]
+    assert result.out.count("\n") == 1
+
+
+FORCE = """
+bend bends bending bent bounce bouncing flex flexes heat heated knead kneading lean leaning massage massaging pinch
+press presses pull pulls push roll rub rubbing slap slapping squeeze squeezing stretch stretches thump tug tugging
+twist warm warming
+"""
+
+
+def test_force_is_only_for_those_whom_it_does_not_hurt() -> None:
+    """Whatever a clot, a torn muscle or burnt skin cannot bear, in any form of the word; forbidding it is no force."""
+    knowledge = cramptool.load(GOOD)
+    for said in ("Somebody may {} it.", "Do not {} it.", "Never {} it.", "No {} now.", "Rest. Put nothing to {} it."):
+        steps = tuple(Step(text=said.format(word)) for word in FORCE.split())
+        topic = msgspec.structs.replace(knowledge.topics[0], steps=steps)
+        found = cramptool.check(msgspec.structs.replace(knowledge, topics=(topic,)), today=TODAY)
+        messages = " ".join(problem.message for problem in found)
+        told = re.findall(r'who must not do this \("(\w+)"\)', messages)
+        assert told == (FORCE.split() if said.startswith("Somebody") else []), said
+
+
+AMOUNTS = """
+3; drop; drops; glass; glasses; glassful; cup; cups; cupful; mug; mugs; spoon; spoons; spoonful; teaspoon; teaspoons;
+teaspoonful; tablespoon; tablespoonfuls; millilitre; milliliters; litre; liters; gram; grams; ounce; ounces; handful;
+handfuls; dozen; hundred; twice; thrice; half pinch; one pinch; two sips; three cloves; four tablets; five capsules;
+six times; seven days; eight weeks; nine days; ten tablets; eleven times; twelve weeks
+"""
+
+
+def test_amount_is_found_in_any_words() -> None:
+    """Nobody is told how much to take of what is not to be taken."""
+    knowledge = cramptool.load(GOOD)
+    amounts = AMOUNTS.replace("\n", " ").strip().split("; ")
+    remedies = tuple(
+        msgspec.structs.replace(knowledge.remedies[0], id=f"oil-{place}", text=f"Somebody drinks {amount} of oil.")
+        for place, amount in enumerate(amounts)
+    )
+    found = cramptool.check(msgspec.structs.replace(knowledge, remedies=remedies), today=TODAY)
+    messages = [problem.message for problem in found if problem.code == "amount-in-do-not"]
+    assert [re.findall(r'no amounts \("(.*)"\)', message) for message in messages] == [[amount] for amount in amounts]
 
 
 @pytest.mark.parametrize("text", ["Literature praises cupping.", "He dropped his glassware.", "It has vitamin B12."])
