@@ -172,11 +172,15 @@ def test_miss_suggests_near_names(mini: cramptool.Knowledge) -> None:
         ("exercisez", [("command", "exercises")]),
         ("exercisez for xyzzy", [("command", "exercises")]),
         ("xyzzy exercisez", []),
+        ("--hepl", [("command", "--help")]),
+        ("--verison", [("command", "--version")]),
     ],
 )
 def test_miss_suggests_near_commands(typed: str, rows: list[tuple[str, str]], mini: cramptool.Knowledge) -> None:
     """Who mistypes a command is told the right one; it is the first word or none."""
-    assert [(row.kind, row.id) for row in look_up(mini, typed, exact=True).candidates] == rows
+    candidates = look_up(mini, typed, exact=True).candidates
+    assert [(row.kind, row.id) for row in candidates] == rows
+    assert all(row.name == f"cramptool {row.id}" and row.action.startswith(row.name) for row in candidates)
 
 
 def test_danger_is_heard_misspelt_with_corrections_turned_off(mini: cramptool.Knowledge) -> None:
@@ -187,6 +191,8 @@ def test_danger_is_heard_misspelt_with_corrections_turned_off(mini: cramptool.Kn
 def test_miss_suggests_the_topic_that_a_word_names(mini: cramptool.Knowledge) -> None:
     """Words around a topic do not hide it."""
     assert suggest(mini, "my calf hurts")[0].id == "calf"
+    rows = suggest(mini, "one calf swolle")  # and the danger sign that is near
+    assert [(row.kind, row.id) for row in rows] == [("topic", "calf"), ("danger-sign", "swollen-calf")]
 
 
 def test_remedy_is_never_suggested(mini: cramptool.Knowledge) -> None:
@@ -202,7 +208,8 @@ def test_miss_suggests_few_names(shipped: cramptool.Knowledge) -> None:
 
 def test_words_that_found_nothing_are_told(mini: cramptool.Knowledge) -> None:
     """Small words are not among them."""
-    assert look_up(mini, "what of my xyzzy").not_understood == ("xyzzy",)
+    answer = look_up(mini, "what of my xyzzy")
+    assert (answer.query, answer.not_understood) == ("what of my xyzzy", ("xyzzy",))
 
 
 def test_miss_never_suggests_what_is_far_off(mini: cramptool.Knowledge) -> None:
