@@ -11,6 +11,7 @@ import pytest
 
 import cramptool
 from cramptool.checks import CHECKS, WARNINGS, check_file, reading_grade
+from cramptool.compiled import compiled, read_compiled
 from cramptool.model import Level, Step
 
 from .conftest import HERE, MINI, SHIPPED, Run
@@ -147,6 +148,13 @@ def test_review_is_held_against_the_day() -> None:
     assert check_file(GOOD, today=date(3000, 1, 1))[0].line == 5
 
 
+def test_file_of_the_build_is_checked_too(mini: cramptool.Knowledge) -> None:
+    """What an installed `load()` gives has the same findings, though it is read a piece at a time."""
+    found = cramptool.check(mini, today=TODAY)
+    assert found
+    assert cramptool.check(read_compiled(compiled(mini)), today=TODAY) == found
+
+
 def test_reading_grade_is_that_of_the_formula() -> None:
     """4.71 letters a word, half the words of a sentence, less 21.43."""
     assert reading_grade(["The cat sat."]) == pytest.approx(4.71 * 9 / 3 + 0.5 * 3 / 1 - 21.43)
@@ -228,17 +236,26 @@ def test_blank_name_is_a_finding(run: Runner, tmp_path: Path) -> None:
     assert re.findall(r"\[([a-z-]+)\]$", run("check", str(path)).out, re.MULTILINE) == ["wordless-name", "blank-text"]
 
 
+OVERVIEW_WITH_A_SOURCE = """
+  - {id: other, publisher: A hospital, title: On feet, url: https://example.org/feet, kind: own}
+overviews:
+  - {section: remedies, summary: Rest., sources: [other]}
+"""
+
+
 @pytest.mark.parametrize(
     ("old", "new"),
     [
         ("do_now: Stop. Open your hand.", "do_now: Stop. Open your hand. Then rest it as long as you can."),
         ("name: in great danger", "name: in very great danger"),
         ("      - text: Rest the hand.\n", "      - text: Rest the hand.\n" * 5),
+        ("verdict: caution\n    note: Do it slowly.", "verdict: sound"),
+        ("emergency_numbers:\n", OVERVIEW_WITH_A_SOURCE + "emergency_numbers:\n"),
         ("text: Shake the hand.", 'text: "Shake the hand \u2013 d\u00e9j\u00e0 vu \U0001f590."'),
     ],
 )
 def test_what_is_just_within_bounds_is_no_finding(old: str, new: str, run: Runner, tmp_path: Path) -> None:
-    """12 words to do now, 4 of a sign, 6 steps; and characters from anywhere that can be seen."""
+    """12 words to do now, 4 of a sign, 6 steps, sound without a note, a source of an overview, visible characters."""
     path = tmp_path / "within.yaml"
     text = GOOD.read_text(encoding="utf-8")
     assert text.count(old) == 1

@@ -174,7 +174,8 @@ def _steps(knowledge: Knowledge) -> Iterator[tuple[str, Step]]:
 def _texts(knowledge: Knowledge) -> Iterator[tuple[str, str]]:
     """Yield every text of the file with its place."""
     for field in KnowledgeFile.__struct_fields__:
-        yield from _texts_in(msgspec.to_builtins(getattr(knowledge, field)), field)
+        # what the build compiled has lists that are read an item at a time, which msgspec does not know
+        yield from _texts_in(msgspec.to_builtins(getattr(knowledge, field), enc_hook=tuple), field)
 
 
 def _texts_in(value: object, place: str) -> Iterator[tuple[str, str]]:
@@ -183,7 +184,7 @@ def _texts_in(value: object, place: str) -> Iterator[tuple[str, str]]:
     elif isinstance(value, dict):
         for key, item in value.items():
             yield from _texts_in(item, f"{place}.{key}")
-    elif isinstance(value, (list, tuple)):
+    elif isinstance(value, tuple):
         for index, item in enumerate(value):
             name = item.get("id", index) if isinstance(item, dict) else index
             yield from _texts_in(item, f"{place}.{name}")
