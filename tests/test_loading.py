@@ -6,6 +6,7 @@ import shutil
 import subprocess
 import sys
 from datetime import date
+from itertools import permutations
 from pathlib import Path
 
 import msgspec
@@ -13,6 +14,7 @@ import pytest
 
 import cramptool
 from cramptool.compiled import compiled, read_compiled
+from cramptool.loading import read
 from cramptool.model import Kind, Who
 
 from .conftest import HERE, MINI, SHIPPED
@@ -87,6 +89,7 @@ def test_compiled_form_of_the_build_is_read_to_the_same_knowledge(mini: cramptoo
             assert (there if isinstance(here, str) else tuple(there) if isinstance(here, tuple) else there) == here
     for field in mini.names.__struct_fields__:
         assert getattr(again.names, field) == getattr(mini.names, field)
+        assert len(getattr(again.names, field)) == len(getattr(mini.names, field))
     assert [again.thing_at(place) for place in range(len(mini.things))] == [*mini.things]
     assert again.topics[-1:] == mini.topics[-1:]
     assert all((word in again.names.vocabulary) == (word in mini.names.vocabulary) for word in ("calf", "cal", '"', ""))
@@ -167,6 +170,46 @@ def test_fault_deep_in_json_is_placed_by_id(mini: cramptool.Knowledge, tmp_path:
     line = text[: text.index('"nowhere"')].count("\n") + 1
     fault = "topics.thumb.danger_signs.1: there is no nowhere in danger_signs; check its spelling"
     assert refusal(path) == f"{path}:{line}:5: {fault}"
+
+
+def test_places_in_json_are_found_in_any_order(tmp_path: Path) -> None:
+    """Texts, numbers, lists and objects, in a list or under a key, whatever was asked for before."""
+    path = tmp_path / "mixed.json"
+    text = r'{"a": ["x\",", 1, [2, {"b": [3, "y", 4]}], "z", null], "c": 5, "d": {"e": 6}}'
+    path.write_text(text, encoding="utf-8")
+    begins: dict[tuple[str | int, ...], str] = {
+        ("a",): '"a"',
+        ("a", 0): '"x',
+        ("a", 1): "1",
+        ("a", 2): "[2",
+        ("a", 2, 1, "b"): '"b"',
+        ("a", 2, 1, "b", 0): "3",
+        ("a", 2, 1, "b", 2): "4",
+        ("a", 3): '"z"',
+        ("a", 4): "null",
+        ("a", 9): '"a"',
+        ("c",): '"c"',
+        ("d", "e"): '"e"',
+    }
+    for places in permutations(begins, 3):
+        content = read(path)
+        for place in places:
+            assert text[content.locate(place)[1] - 1 :].startswith(begins[place])
+
+
+@pytest.mark.parametrize("suffix", [".yaml", ".json"])
+def test_place_that_is_not_there_is_that_of_what_surrounds_it(
+    suffix: str, mini: cramptool.Knowledge, tmp_path: Path
+) -> None:
+    """A key that is missing has no line of its own; what has it does."""
+    path = tmp_path / f"mini{suffix}"
+    path.write_bytes(compiled(mini) if suffix == ".json" else MINI.read_bytes())
+    content = read(path)
+    for place in (("topics", 0, "nowhere"), ("topics", 0, "steps", 99), ("title", "nowhere", 1)):
+        there = place[:1] if place[0] == "title" else place[:-1]
+        assert content.locate(place) == content.locate(there)
+        assert content.path(place) == content.path(there)
+    assert [*content.places(["topics.calf.nowhere", "topics.nobody"])] == [("topics", 0), ("topics",)]
 
 
 def test_missing_file_is_refused(tmp_path: Path) -> None:

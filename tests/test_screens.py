@@ -231,6 +231,13 @@ def test_what_is_not_covered_is_said(run: Draw) -> None:
     )
 
 
+def test_what_is_not_covered_is_said_above_a_choice(run: Draw) -> None:
+    """Beside something that is covered, before anybody chooses."""
+    lines = run("--file", str(MINI), "sore hand and broken leg").out.splitlines()
+    assert lines[0] == "Broken bones are not covered here. Get help."
+    assert "Which one do you mean?" in lines
+
+
 def test_titles_are_never_markup(draw: Draw, tmp_path: Path) -> None:
     """A name from the file is inert in a panel's title too."""
     path = tmp_path / "titles.yaml"

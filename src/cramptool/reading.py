@@ -10,8 +10,8 @@ from cramptool.errors import KnowledgeError, NotTextError
 LONGEST_QUOTE = 100
 """So many characters of a file are said back in an error."""
 
-COMMA_LIMIT = 3_000_000
-"""What commas part takes up to thirty times its bytes once it is read; a file of 10,000 entries has 2 million."""
+ROOM_LIMIT = 280_000_000
+"""Bytes of memory that the content of a file may take; a file of 100,000 entries takes 200 million."""
 
 Place = tuple[str | int, ...]
 """Where something stands in a file: keys and list positions from the top, `("topics", 0, "do_now")`."""
@@ -91,18 +91,27 @@ def read_text(name: str, limit: int) -> str:
         reason = getattr(error, "strerror", None) or str(error)
         fault = f"cannot be read ({reason.lower()}); check the path, and who may read the file"
         raise KnowledgeError(name, fault) from None
+    too_large = ""
     if max(found.st_size, len(content)) > limit:
-        fault = f"is larger than {limit // 1_000_000} MB; check that it is the right file, or split it"
-        raise KnowledgeError(name, fault)
-    if content.count(b",") > COMMA_LIMIT:
-        fault = f"has more than {COMMA_LIMIT // 1_000_000} million commas; check that it is the right file, or split it"
-        raise KnowledgeError(name, fault)
+        too_large = f"is larger than {limit // 1_000_000} MB"
+    elif _room(content) > ROOM_LIMIT:
+        too_large = f"would take more than {ROOM_LIMIT // 1_000_000} MB of memory"
+    if too_large:
+        raise KnowledgeError(name, f"{too_large}; check that it is the right file, or split it")
     try:
         return content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line, column = position(content[: error.start].decode("utf-8", "replace"))
         fault = f"the byte 0x{content[error.start]:02x} is not UTF-8; save the file as UTF-8 text"
         raise NotTextError(name, fault, line=line, column=column) from None
+
+
+def _room(content: bytes) -> int:
+    """Return about how many bytes JSON takes once it is read, by what stands in it: its text, and what that says."""
+    # beside a character that needs 4 bytes, an emoji, all others of a text take as many
+    is_wide = not content.isascii() and content.translate(None, bytes(range(0xF0)))
+    letters = 2 * len(content) * (4 if is_wide else 1)
+    return letters + 200 * content.count(b"{") + 72 * content.count(b"[") + 70 * content.count(b",")
 
 
 def quoted(text: str) -> str:

@@ -6,6 +6,8 @@ from json import JSONDecodeError, JSONDecoder, dumps, loads
 from cramptool.errors import KnowledgeError
 from cramptool.reading import Content, Place, position
 
+_PLAIN_ITEM = r'(?:(?:"(?:[^"\\]|\\.)*+"|[^][{}",\s]++)\s*+,\s*+)'
+"""A text or a number in a list, with the comma behind it."""
 _BLANK = re.compile(r"[ \t\r\n]*")
 _SURROGATES = re.compile(r"\\u[dD][89abAB]\w\w\\u[dD][c-fC-F]\w\w|\\u[dD][89a-fA-F]\w\w")
 _HALF = len("\\ud800")
@@ -42,7 +44,10 @@ def read_json(name: str, text: str) -> Content:
 
 
 class _Places:
-    """Where everything in a JSON text begins, found when somebody asks; what was passed on the way is remembered."""
+    """Where everything in a JSON text begins, found when somebody asks.
+
+    What was passed on the way is remembered, but no texts and numbers in a list: there may be millions.
+    """
 
     def __init__(self, text: str) -> None:
         self._text = text
@@ -67,9 +72,17 @@ class _Places:
         begin = self._begins[around][1]
         closing = {"{": "}", "[": "]"}.get(self._text[begin], "")
         at, count = self._passed.get(around, (self._after_blank(begin + 1), 0))
-        while closing and self._text[at] != closing and (*around, wanted) not in self._begins:
+        if closing == "]" and isinstance(wanted, int):
+            if wanted < count:  # a text or a number that was passed before
+                at, count = self._after_blank(begin + 1), 0
+            if run := re.compile(f"{_PLAIN_ITEM}{{{wanted - count}}}+").match(self._text, at):
+                at, count = run.end(), wanted
+        while closing and self._text[at] != closing:
             step, value = (count, at) if closing == "]" else self._after_key(at)
-            self._begins.setdefault((*around, step), (at, value))
+            if step == wanted or closing == "}" or self._text[value] in "{[":
+                self._begins.setdefault((*around, step), (at, value))
+            if step == wanted:
+                break
             at = self._after_blank(_DECODER.raw_decode(self._text, value)[1])
             at = self._after_blank(at + 1) if self._text[at] == "," else at
             count += 1
