@@ -7,6 +7,8 @@ import re
 from collections.abc import Iterator, Sequence
 from enum import StrEnum
 from functools import cache, lru_cache
+from itertools import chain
+from operator import attrgetter
 from typing import Annotated, Any, Literal, NamedTuple, get_args, get_origin
 
 import msgspec
@@ -155,10 +157,12 @@ def _claimed_twice(name: str, ids: list[str]) -> Iterator[Fault]:
 
 def _unknown(name: str, items: Sequence[msgspec.Struct], known: dict[str, set[str]]) -> Iterator[Fault]:
     there = [field for field in known if items and field in items[0].__struct_fields__]
-    for index, item in enumerate(items):
-        for field in there:
-            if known[field].issuperset(getattr(item, field)):
-                continue
+    # all together first: most files have no such fault, and 10,000 items
+    doubtful = [
+        field for field in there if not known[field].issuperset(chain.from_iterable(map(attrgetter(field), items)))
+    ]
+    for index, item in enumerate(items if doubtful else ()):
+        for field in doubtful:
             for position, named in enumerate(getattr(item, field)):
                 if named not in known[field]:
                     where = "topics" if field in {"related", "parts"} else field

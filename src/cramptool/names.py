@@ -91,7 +91,12 @@ def phrases_of(file: KnowledgeFile, section: Section) -> tuple[str, ...]:
 
 def collect_names(file: KnowledgeFile) -> Names:
     """Return every name, phrase and word of a knowledge file, normalised."""
-    named = [(spelled(name), place) for place, thing in enumerate(file.things) for name in names_of(thing)]
+    # an id most often says the same as the name
+    named = [
+        (words, place)
+        for place, thing in enumerate(file.things)
+        for words in dict.fromkeys(map(spelled, names_of(thing)))
+    ]
     asks = [(phrase, place) for place, section in enumerate(Section) for phrase in phrases_of(file, section)]
     dangers = [(phrase, place) for place, sign in enumerate(file.danger_signs) for phrase in sign.phrases]
     not_covered = [(phrase, place) for place, item in enumerate(file.not_covered) for phrase in item.phrases]
