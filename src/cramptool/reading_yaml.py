@@ -27,7 +27,7 @@ _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # the C one where PyYAM
 
 def read_yaml(name: str, text: str) -> Content:
     """Return the content of one YAML document; raises `KnowledgeError` where it is none, or a trap of YAML's."""
-    if declared := _DIRECTIVE.search(text):
+    if "%TAG" in text and (declared := _DIRECTIVE.search(text)):
         line, column = position(text[: declared.end() - len("%TAG")])
         raise KnowledgeError(name, "YAML tags (%TAG) are not read; take the line out", line=line, column=column)
     try:
