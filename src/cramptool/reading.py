@@ -13,6 +13,9 @@ LONGEST_QUOTE = 100
 ROOM_LIMIT = 280_000_000
 """Bytes of memory that the content of a file may take; a file of 100,000 entries takes 200 million."""
 
+MOST_KEYS = 30
+"""No part of a knowledge file has more."""
+
 Place = tuple[str | int, ...]
 """Where something stands in a file: keys and list positions from the top, `("topics", 0, "do_now")`."""
 
@@ -111,7 +114,9 @@ def _room(content: bytes) -> int:
     # beside a character that needs 4 bytes, an emoji, all others of a text take as many
     is_wide = not content.isascii() and content.translate(None, bytes(range(0xF0)))
     letters = 2 * len(content) * (4 if is_wide else 1)
-    return letters + 200 * content.count(b"{") + 72 * content.count(b"[") + 70 * content.count(b",")
+    objects = content.count(b"{")
+    odd_keys = max(0, content.count(b'":') - MOST_KEYS * objects)  # all others are the same few again and again
+    return letters + 200 * (objects + odd_keys) + 72 * content.count(b"[") + 70 * content.count(b",")
 
 
 def quoted(text: str) -> str:
