@@ -1,11 +1,11 @@
 """Count the instructions of whole processes, installed from the wheel, beside those of what they are held against.
 
-    .venv/bin/python benchmarks/instructions.py
+    .venv/bin/python -m benchmarks.instructions
 
 builds the wheel, installs it into an environment of its own, and prints a table. Instructions are counted by valgrind's
 callgrind with a fixed hash seed: they are the same in every run, where time is not. Without valgrind, the median time
-of several runs is printed instead. The last column is the most memory that a process had. Takes some 10 minutes.
-Timings decide no test.
+of several runs is printed instead, each beside one of the floor. The last column is the most memory that a process had.
+Takes some 10 minutes. Timings decide no test.
 """
 
 import os
@@ -15,12 +15,12 @@ import statistics
 import subprocess
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import NamedTuple
 
-import entries
+from benchmarks import entries
 
 ROOT = Path(__file__).parents[1]
 RUNS = 15
@@ -70,11 +70,7 @@ FILES = {"yaml": (100, 1000), "json": (100, 1000, 10_000, 100_000)}
 """How many entries the files have in which a page is shown."""
 
 
-class Cost(NamedTuple):
-    """What a process takes: instructions, or seconds where they cannot be counted, and bytes of memory."""
-
-    counted: float
-    memory: int
+Variables = tuple[tuple[str, str], ...]
 
 
 def main() -> None:
@@ -83,28 +79,27 @@ def main() -> None:
         work = Path(folder)
         python = install(work)
         program = str(python.with_name("cramptool"))
-        print("| what | instructions | of the floor | memory |\n|---|---|---|---|")
-        floor = cost([str(python), "-c", FLOOR, "you"], {})
-        row("bare interpreter", cost([str(python), "-c", "pass"], {}), floor)
-        row("the floor: a Typer command that prints one panel", floor, floor)
+        floor = (str(python), "-c", FLOOR, "you")
+        print("| what | cost | of the floor | memory |\n|---|---|---|---|")
+
+        def row(name: str, command: Sequence[str], variables: Mapping[str, str] | None = None) -> None:
+            print("|", " | ".join((name, *cost(tuple(command), floor, variables or {}))), "|", flush=True)
+
+        row("bare interpreter", [str(python), "-c", "pass"])
+        row("the floor: a Typer command that prints one panel", floor)
         page = work / "tldr" / "pages" / "common" / "tar.md"
         page.parent.mkdir(parents=True)
         page.write_text(PAGE, encoding="utf-8")
-        peer = [str(python), str(python.with_name(PEER)), "tar"]
-        row("tldr tar, in a pipe", cost(peer, {"XDG_CACHE_HOME": folder}), floor)
+        row("tldr tar, in a pipe", [str(python), str(python.with_name(PEER)), "tar"], {"XDG_CACHE_HOME": folder})
         for name, (words, variables) in ROWS.items():
-            row(name, cost([str(python), program, *words], variables), floor)
+            row(name, [str(python), program, *words], variables)
+        show = [str(python), program, "show", "calf", "--file"]
         shipped = write_shipped(work / "shipped.json")
-        row(f"show calf --file, the shipped file as JSON, {size(shipped)}", show(python, shipped), floor)
+        row(f"show calf --file, the shipped file as JSON, {size(shipped)}", [*show, str(shipped)])
         for form, counts in FILES.items():
             for count in counts:
                 path = entries.write(work / f"{count}.{form}", count)
-                row(f"show calf --file, {count:,} entries, {form.upper()}, {size(path)}", show(python, path), floor)
-
-
-def show(python: Path, path: Path) -> Cost:
-    """Return what it takes to show a page of a file."""
-    return cost([str(python), str(python.with_name("cramptool")), "show", "calf", "--file", str(path)], {})
+                row(f"show calf --file, {count:,} entries, {form.upper()}, {size(path)}", [*show, str(path)])
 
 
 def write_shipped(path: Path) -> Path:
@@ -127,15 +122,25 @@ def install(folder: Path) -> Path:
     return python
 
 
-def cost(command: Sequence[str], variables: dict[str, str]) -> Cost:
-    """Return what a process takes; of seconds, the median of several runs."""
+def cost(command: tuple[str, ...], floor: tuple[str, ...], variables: Mapping[str, str]) -> tuple[str, str, str]:
+    """Return what a process takes, in instructions or else in time, how often the floor that is, and its memory."""
     env = {"PATH": os.environ["PATH"], "PYTHONHASHSEED": "0", **variables}
-    memory = most_memory(command, env)  # and the bytecode is written
+    memory = f"{most_memory(command, env) / 1e6:.1f} MB"  # and the bytecode is written
     if shutil.which("valgrind"):
-        callgrind = ["valgrind", "--tool=callgrind", f"--callgrind-out-file={os.devnull}"]
-        found = re.search(r"Collected : (\d+)", run([*callgrind, *command], env))
-        return Cost(float(found[1]) if found else float("nan"), memory)
-    return Cost(statistics.median(seconds(command, env) for _ in range(RUNS)), memory)
+        counted = instructions(command, tuple(env.items()))
+        return f"{counted / 1e6:,.1f} M", f"{counted / instructions(floor, tuple(env.items())[:2]):.2f}", memory
+    # in turn, so that what else runs on the machine slows both
+    pairs = [(seconds(command, env), seconds(floor, env)) for _ in range(RUNS)]
+    ratio = statistics.median(taken / least for taken, least in pairs)
+    return f"{statistics.median(taken for taken, _ in pairs) * 1000:.0f} ms", f"{ratio:.2f}", memory
+
+
+@cache
+def instructions(command: tuple[str, ...], variables: Variables) -> int:
+    """Return how many instructions a process takes."""
+    callgrind = ["valgrind", "--tool=callgrind", f"--callgrind-out-file={os.devnull}"]
+    found = re.search(r"Collected : (\d+)", run([*callgrind, *command], dict(variables)))
+    return int(found[1]) if found else sys.exit("valgrind has counted nothing")
 
 
 def most_memory(command: Sequence[str], env: dict[str, str]) -> int:
@@ -158,13 +163,6 @@ def run(command: Sequence[str], env: dict[str, str] | None = None) -> str:
     if ran.returncode > 1:
         sys.exit(ran.stderr)
     return ran.stderr
-
-
-def row(name: str, counted: Cost, floor: Cost) -> None:
-    """Print a row of the table."""
-    is_time = counted.counted < 1000
-    shown = f"{counted.counted * 1000:.0f} ms" if is_time else f"{counted.counted / 1e6:,.1f} M"
-    print(f"| {name} | {shown} | {counted.counted / floor.counted:.2f} | {counted.memory / 1e6:.1f} MB |", flush=True)
 
 
 if __name__ == "__main__":

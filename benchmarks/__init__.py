@@ -1,0 +1,1 @@
+"""What the program costs: commands that print a table; `docs/performance.md` has the last ones."""
