@@ -23,6 +23,8 @@ from tempfile import TemporaryDirectory
 from benchmarks import entries
 
 ROOT = Path(__file__).parents[1]
+VARIABLES = {"PATH": os.environ["PATH"], "PYTHONHASHSEED": "0"}
+"""What is set for every process, and nothing else."""
 RUNS = 15
 """Of each row, where time is measured."""
 
@@ -124,13 +126,13 @@ def install(folder: Path) -> Path:
 
 def cost(command: tuple[str, ...], floor: tuple[str, ...], variables: Mapping[str, str]) -> tuple[str, str, str]:
     """Return what a process takes, in instructions or else in time, how often the floor that is, and its memory."""
-    env = {"PATH": os.environ["PATH"], "PYTHONHASHSEED": "0", **variables}
+    env = {**VARIABLES, **variables}
     memory = f"{most_memory(command, env) / 1e6:.1f} MB"  # and the bytecode is written
     if shutil.which("valgrind"):
         counted = instructions(command, tuple(env.items()))
-        return f"{counted / 1e6:,.1f} M", f"{counted / instructions(floor, tuple(env.items())[:2]):.2f}", memory
+        return f"{counted / 1e6:,.1f} M", f"{counted / instructions(floor, tuple(VARIABLES.items())):.2f}", memory
     # in turn, so that what else runs on the machine slows both
-    pairs = [(seconds(command, env), seconds(floor, env)) for _ in range(RUNS)]
+    pairs = [(seconds(command, env), seconds(floor, VARIABLES)) for _ in range(RUNS)]
     ratio = statistics.median(taken / least for taken, least in pairs)
     return f"{statistics.median(taken for taken, _ in pairs) * 1000:.0f} ms", f"{ratio:.2f}", memory
 
