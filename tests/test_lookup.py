@@ -180,6 +180,8 @@ def test_miss_suggests_near_commands(typed: str, rows: list[tuple[str, str]], mi
     """Who mistypes a command is told the right one; it is the first word or none."""
     candidates = look_up(mini, typed, exact=True).candidates
     assert [(row.kind, row.id) for row in candidates] == rows
+    actions = [f"cramptool {name}" if name.startswith("-") else f"cramptool {name} --help" for _, name in rows]
+    assert [row.action for row in candidates] == actions
     assert all(row.name == f"cramptool {row.id}" and row.action.startswith(row.name) for row in candidates)
 
 
@@ -223,7 +225,7 @@ def test_what_is_not_covered_is_said_so(mini: cramptool.Knowledge) -> None:
     assert answer.status is Status.NONE
     assert answer.match is not None
     assert answer.match.say == "Broken bones are not covered here. Get help."
-    assert (answer.query, answer.not_understood) == ("broken leg", ("break", "leg"))
+    assert (answer.query, answer.not_understood) == ("broken leg", ("broken", "leg"))
 
 
 def test_page_says_what_else_is_not_covered(mini: cramptool.Knowledge) -> None:

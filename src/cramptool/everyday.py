@@ -519,7 +519,7 @@ EVERYDAY_WORDS = frozenset(
     heinous heir heiress heirloom heist helicopter helium helix heller hellfire hellish helm helmet helper helpful
     helpless helpline hemisphere hemoglobin hemorrhage hemp hen hence henceforth henchman henley henry hepatic
     hepatitis her herald herb herbal hercule herd hereafter hereby hereditary herein hereinafter heresy heretic
-    heritage hermit hermitage hernia hero heroe heroic heroin heroine heroism heron herpe herself hertz hesitant
+    heritage hermit hermitage hernia hero heroe heroic heroin heroine heroism heron herpe herring herself hertz hesitant
     hesitate hesitation heterogeneous heterosexual hexagonal hey heyday hiatus hibernation hiccup hick hickey
     hickory hidden hide hideous hideout hierarchical hierarchy high higher highest highland highlander highlight
     highly highschool highway hijab hijack hike hiker hilarious hilariously hill hillside hilltop hilly hilt him

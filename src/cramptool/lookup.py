@@ -44,7 +44,7 @@ class NotCoveredHere(NamedTuple):
     def answer(self, query: Query) -> Answer:
         """Return the answer that opens nothing and says so."""
         match = Match(rung=Rung.NOT_COVERED, names=(self.phrase,), say=self.say)
-        return Answer(query=query.text, status=Status.NONE, match=match, not_understood=telling(query.typed))
+        return Answer(query=query.text, status=Status.NONE, match=match, not_understood=telling(query.spelt))
 
 
 def look_up(
@@ -260,7 +260,7 @@ def _nothing(knowledge: Knowledge, query: Query) -> Answer:
     """Open nothing, and suggest near names."""
     candidates = suggest(knowledge, query.text)
     return Answer(
-        query=query.text, status=Status.NONE, candidates=candidates, not_understood=telling(query.typed[:LONGEST_READ])
+        query=query.text, status=Status.NONE, candidates=candidates, not_understood=telling(query.spelt[:LONGEST_READ])
     )
 
 
@@ -289,4 +289,5 @@ def _commands(word: str) -> Iterator[Candidate]:
 
     for command in near_words(word.lower(), [*sorted(COMMANDS), "--help", "--version"]):
         name = f"cramptool {command}"
-        yield Candidate(id=command, kind="command", name=name, action=f"{name} --help")
+        action = name if command.startswith("-") else f"{name} --help"
+        yield Candidate(id=command, kind="command", name=name, action=action)

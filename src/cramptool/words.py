@@ -145,7 +145,7 @@ _WHOLE = frozenset(
     """
     anything armed backed backing bearing bed breathless building business ceiling darling dead diabetes during dying
     earring evening everything faced fainted fainting fasting feeling fitness fitting footing handed harness heading
-    hearing hundred lasting legging meaning morning naked need nothing nursing outing pacing pruned pruning red
+    hearing herring hundred lasting legging meaning morning naked need nothing nursing outing pacing pruned pruning red
     running seed seizing shed shocking sibling something speed spring stocking stopped string stroked stroking thing
     typing wakes wedding weed wellness wicked witness woke wound wounded
     """.split()
