@@ -719,6 +719,9 @@ def test_empty_path_is_told_and_an_empty_variable_is_none(around: Surroundings, 
     """`--file "$UNSET"` is a slip; CRAMPTOOL_FILE= is how a variable is taken back."""
     assert_refused(around.run("--file", "", "calf"), 3, f'"": {MISSING}')
     assert_refused(around.run("check", ""), 3, f'"": {MISSING}')
+    ends = "end the name in .html, .md or .json, or say --to html, md or json"
+    assert_refused(around.run("--region", "GB", "export", "-o", ""), 2, f'"": {ends}')
+    assert_refused(around.run("init", ""), 2, '"": choose a name of ordinary characters that ends in .yaml')
     env = {**around.env, "CRAMPTOOL_FILE": ""}
     assert shipped.topics[0].do_now in around.run("calf", env=env).out.partition("\n")[0]
     assert f"knowledge {shipped.version}, " in around.run("--version", env=env).out

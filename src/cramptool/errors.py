@@ -24,8 +24,7 @@ class KnowledgeError(CramptoolError):
     exit_code = 3
 
     def __init__(self, file: str, fault: str, *, line: int | None = None, column: int | None = None) -> None:
-        name = file or '""'
-        place = name if line is None else f"{name}:{line}:{column}"
+        place = named(file) if line is None else f"{named(file)}:{line}:{column}"
         super().__init__(f"{place}: {fault}")
         self.file = file
         self.fault = fault
@@ -41,3 +40,8 @@ class OutputError(CramptoolError):
 
 class NotTextError(KnowledgeError):
     """A knowledge file is no text: there is nothing in it to check."""
+
+
+def named(path: str) -> str:
+    """Return a path as an error names it, an empty one by its quotes."""
+    return path or '""'

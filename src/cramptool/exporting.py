@@ -4,7 +4,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from cramptool.emergency import ANYWHERE
-from cramptool.errors import UsageError
+from cramptool.errors import UsageError, named
 from cramptool.model import Answer, EmergencyNumber, Knowledge
 from cramptool.output import FOUND, one_line, warn
 from cramptool.streams import write
@@ -27,7 +27,7 @@ def form_of(to: Form | None, output: str | None) -> Form:
         return to or Form.HTML
     suffix = Path(output).suffix.lower().removeprefix(".")
     if suffix not in {*Form}:
-        message = f"{output}: end the name in .html, .md or .json, or say --to html, md or json"
+        message = f"{named(output)}: end the name in .html, .md or .json, or say --to html, md or json"
         raise UsageError(message)
     return Form(suffix)
 

@@ -7,7 +7,7 @@ from shlex import quote
 import msgspec
 import yaml
 
-from cramptool.errors import UsageError
+from cramptool.errors import UsageError, named
 from cramptool.model import DangerSign, EmergencyNumber, Knowledge, Urgency
 from cramptool.printable import printable
 from cramptool.writing import write_file
@@ -66,7 +66,7 @@ def write_starter(knowledge: Knowledge, path: str) -> None:
     """Write a new knowledge file; raises `UsageError` where there is a file already, or none can be written."""
     is_plain = printable(path) == path and "\n" not in path and not path.startswith("-")
     if not is_plain or not path.lower().endswith((".yaml", ".yml")):
-        message = f"{path}: choose a name of ordinary characters that ends in .yaml"
+        message = f"{named(path)}: choose a name of ordinary characters that ends in .yaml"
         raise UsageError(message)
     text = starter(knowledge, path, datetime.now(UTC).date()).encode()
     write_file(path, text)
