@@ -582,22 +582,26 @@ def test_file_that_is_replaced_is_opened_once(versions: list[Path], around: Surr
     assert (exported["title"], exported["medicines"][-1]["text"]) == ("two", "two")
 
 
-@pytest.mark.parametrize("later", ["whole", "empty"])
 @pytest.mark.parametrize(
-    "fault", [(b'"squeezed-chest"', b'"squeezed-cheat"'), (b'"A small file"', b"5"), (b'{"title"', b"{")]
+    ("good", "bad", "fault"),
+    [
+        (b'"squeezed-chest"', b'"squeezed-cheat"', "there is no squeezed-cheat in danger_signs; check its spelling"),
+        (b'"A small file"', b"5", "title: this must be text; put it into quotes"),
+        (b'{"title"', b"{", "write the file with a tool that writes JSON"),
+    ],
 )
-def test_fault_that_is_gone_once_it_is_looked_for_is_told(
-    fault: tuple[bytes, bytes], later: str, around: Surroundings, mini: cramptool.Knowledge, tmp_path: Path
+def test_fault_that_is_gone_by_now_is_told(
+    good: bytes, bad: bytes, fault: str, around: Surroundings, mini: cramptool.Knowledge, tmp_path: Path
 ) -> None:
-    """JSON is read anew to say where its fault stands; whatever stands there by then, it is one line."""
+    """What is said of JSON is about what was read, whatever stands there once somebody looks."""
     whole = compiled(mini)
     first, second = tmp_path / "first", tmp_path / "second"
-    first.write_bytes(whole.replace(*fault, 1))
-    second.write_bytes(whole if later == "whole" else b"")
+    first.write_bytes(whole.replace(good, bad, 1))
+    second.write_bytes(whole)
     ended = run_on_changing(tmp_path / "changing.json", [second, first], around, "calf")
     assert (ended.code, ended.out) == (3, "")
     path = re.escape(str(tmp_path / "changing.json"))
-    assert re.fullmatch(rf"cramptool: {path}:\d+:\d+: .+\n{re.escape(EMERGENCY)}\n", ended.err)
+    assert re.fullmatch(rf"cramptool: {path}:1:\d+: .*{re.escape(fault)}\n{re.escape(EMERGENCY)}\n", ended.err)
 
 
 def test_file_that_is_written_in_place_is_read_or_refused(tmp_path: Path) -> None:

@@ -56,15 +56,19 @@ def read(path: str | PathLike[str]) -> Content:
     """Return what a file holds, of whatever shape; raises `KnowledgeError` where it cannot be opened or decoded."""
     name = fspath(path)
     if _is_json(name):
-        from cramptool.reading_json import read_json
-
-        content = read_json(name, read_text(name, JSON_LIMIT))
-        if isinstance(content.value, dict):
-            content.value.pop("names", None)  # of a compiled form: made anew, not believed
-        return content
+        return _json_content(name, read_text(name, JSON_LIMIT))
     from cramptool.reading_yaml import read_yaml
 
     return read_yaml(name, read_text(name, YAML_LIMIT))
+
+
+def _json_content(name: str, text: str) -> Content:
+    from cramptool.reading_json import read_json
+
+    content = read_json(name, text)
+    if isinstance(content.value, dict):
+        content.value.pop("names", None)  # of a compiled form: made anew, not believed
+    return content
 
 
 def _is_json(name: str) -> bool:
@@ -88,15 +92,17 @@ class _JsonFile(KnowledgeFile, frozen=True):
 
 
 def _load_json(name: str) -> KnowledgeFile:
+    text = read_text(name, JSON_LIMIT)
     try:
-        file = msgspec.json.decode(read_text(name, JSON_LIMIT), type=_JsonFile)
+        file = msgspec.json.decode(text, type=_JsonFile)
     except msgspec.ValidationError as error:
-        _refuse_shape(read(name), error)
+        _refuse_shape(_json_content(name, text), error)
     except (msgspec.DecodeError, RecursionError) as error:
-        read(name)  # knows the place better
-        raise KnowledgeError(name, f"cannot be read as JSON ({error}); compile it again", line=1, column=1) from None
+        _json_content(name, text)  # knows the place better
+        fault = f"cannot be read as JSON ({error}); write the file with a tool that writes JSON"
+        raise KnowledgeError(name, fault, line=1, column=1) from None
     if any(id_faults(file)):
-        _refuse_ids(read(name), file)
+        _refuse_ids(_json_content(name, text), file)
     return file
 
 
