@@ -40,7 +40,7 @@ app()
 """
 """What a program with these libraries costs at least: a command that prints one panel."""
 
-PEER = "tldr"
+PEER = "tldr==3.4.4"
 """The client for pages of examples, which is what a reference for the command line is held against."""
 EXAMPLE = "- Do it in the way that has the number {}:\n\n`tar -{} {{{{path/to/file}}}}`\n\n"
 PAGE = "# tar\n\n> Keep several files in one.\n> More information: <https://example.org/tar>.\n\n" + "".join(
@@ -92,7 +92,7 @@ def main() -> None:
         page = work / "tldr" / "pages" / "common" / "tar.md"
         page.parent.mkdir(parents=True)
         page.write_text(PAGE, encoding="utf-8")
-        row("tldr tar, in a pipe", [str(python), str(python.with_name(PEER)), "tar"], {"XDG_CACHE_HOME": folder})
+        row("tldr tar, in a pipe", [str(python), str(python.with_name("tldr")), "tar"], {"XDG_CACHE_HOME": folder})
         for name, (words, variables) in ROWS.items():
             row(name, [str(python), program, *words], variables)
         show = [str(python), program, "show", "calf", "--file"]

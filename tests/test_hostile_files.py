@@ -77,7 +77,7 @@ def test_key_that_is_no_key_is_said_back_as_text(key: str, run: Runner, tmp_path
     assert not steering(out)
 
 
-def test_check_lists_no_more_than_anybody_mends(tmp_path: Path) -> None:
+def test_check_lists_no_more_than_anybody_mends(run: Runner, tmp_path: Path) -> None:
     """The first thousand findings of shape, of ids or of sense, each in its place."""
     path = tmp_path / "hostile.json"
     for data in (
@@ -92,6 +92,9 @@ def test_check_lists_no_more_than_anybody_mends(tmp_path: Path) -> None:
         text = path.read_text("utf-8")
         named = next(problem for problem in problems if problem.place.startswith("topics.t42"))
         assert text[(named.column or 0) - 1 :].startswith(('{"id":"t42"', '"nowhere"', '"danger_signs":["squ', '"squ'))
+        result = run("check", str(path))
+        assert result.out.count("\n") == 1_000
+        assert result.err == "cramptool: of each file the first 1,000 findings are shown; mend them, then check again\n"
 
 
 # --- What is read
@@ -204,7 +207,7 @@ HOSTILE_TEXTS = {
     "directions": "a\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200e\u200f\u061cb",
     "hidden": "".join(
         (
-            "a\u200b\u200c\u2060\u2061\u2062\u2063\u2064\ufeff\u180e\u115f\u1160\u3164\uffa0\u034fb",
+            "a\u200b\u200c\u2060\u2061\u2062\u2063\u2064\ufeff\u180e\u115f\u1160\u3164\uffa0\u034f\u2800\ufff0\ufff8b",
             *(chr(0xE0000 + ord(letter)) for letter in "hidden"),
             "\U000e0001c\ufe00\ufe0d\U000e0100\U000e01efd \u26a0\ufe0f \ufffe\uffff\U0010ffff\ue000",
         )
@@ -383,7 +386,9 @@ def steering(text: str) -> list[str]:
     """Return the characters of a text that steer a terminal, turn it round, or hide in it."""
     kept = {"\n", "\u00ad", "\u200d", "\ufe0e", "\ufe0f"}
     found = [character for character in text if category(character) in {"Cc", "Cf", "Cs", "Zl", "Zp"}]
-    found += re.findall("[\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u3164\ufe00-\ufe0f\uffa0\ufff0-\ufff8]", text)
+    found += re.findall(
+        "[\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u2800\u3164\ufe00-\ufe0f\uffa0\ufff0-\ufff8]", text
+    )
     found += re.findall("[\U000e0000-\U000e0fff]", text)
     return [character for character in found if character not in kept]
 

@@ -140,7 +140,8 @@ def _problems(content: Content, today: date | None) -> list[tuple[Place, Problem
     file = msgspec.convert(content.value, type=KnowledgeFile)
     if faults := [*islice(id_faults(file), MOST_FINDINGS)]:
         return [_problem(content, fault) for fault in faults]
-    problems = check(with_names(file), today=today)[:MOST_FINDINGS]
+    problems = sorted(check(with_names(file), today=today), key=lambda problem: problem.level is not Level.ERROR)
+    problems = problems[:MOST_FINDINGS]
     return [*zip(content.places(problem.place for problem in problems), problems, strict=True)]
 
 

@@ -236,11 +236,15 @@ def list_names(ctx: typer.Context, listed: ListedNames = Listed.TOPICS) -> int:
 @app.command(rich_help_panel=KEEPERS)
 def check(ctx: typer.Context, files: Files = None) -> int:
     """Look for faults in knowledge files, one a line, with its place."""
-    from cramptool.checks import check_files
+    from cramptool.checks import MOST_FINDINGS, check_files
 
     settings: Settings = ctx.obj
     names = files or [str(shipped()) if settings.file is None else settings.file]
-    return settings.output.show_findings(*check_files(names))
+    problems, errors = check_files(names)
+    status = settings.output.show_findings(problems, errors)
+    if len(problems) >= MOST_FINDINGS:
+        warn(f"of each file the first {MOST_FINDINGS:,} findings are shown; mend them, then check again")
+    return status
 
 
 @app.command(rich_help_panel=KEEPERS)

@@ -33,8 +33,9 @@ class Fault(NamedTuple):
 def shape_faults(value: object, wanted: Any = KnowledgeFile, place: Place = ()) -> Iterator[Fault]:  # noqa: ANN401  # a type
     """Yield every key and value that does not have the shape of the model; `value` is what a file holds."""
     if get_origin(wanted) is Annotated and isinstance(value, list):
-        faults = [*shape_faults(value, get_args(wanted)[0], place)]
-        yield from faults or _value_faults(value, wanted, place)
+        faults = shape_faults(value, get_args(wanted)[0], place)  # one by one: there may be millions
+        first = next(faults, None)
+        yield from chain([first], faults) if first else _value_faults(value, wanted, place)
     elif get_origin(wanted) is tuple and isinstance(value, list):
         for start in range(0, len(value), _TOGETHER):
             items = value[start : start + _TOGETHER]
@@ -78,7 +79,7 @@ def _value_faults(value: object, wanted: Any, place: Place) -> Iterator[Fault]: 
     try:
         msgspec.convert(value, type=wanted)
     except msgspec.ValidationError as error:
-        said = str(error).partition(" - at `$")[0]
+        said = str(error).rpartition(" - at `$")[0] or str(error)
         if wrong := re.search("Invalid enum value '(.*)'", said):
             yield Fault("unknown-word", place, f"{quoted(wrong[1])} is none of: {', '.join(_words(wanted))}")
             return

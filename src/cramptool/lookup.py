@@ -146,9 +146,9 @@ def _some_words(knowledge: Knowledge, query: Query, danger: Danger | None) -> An
     complains = _complains(knowledge, reading)
     if uncovered and not danger and not (complains and reading.understood.isdisjoint(uncovered.words)):
         return uncovered.answer(query)
-    # "it hurts" says much and names nothing: nothing is there to open, but for a section that was asked for
-    is_there = bool(reading.named or query.section)
-    if not (is_there and (complains or _outweighs(knowledge, reading))):
+    # "it hurts" says much and names nothing to open, but for a section that was asked for
+    opens = bool(reading.named or query.section)
+    if not (opens and (complains or _outweighs(knowledge, reading))):
         return answers.of_sign(query, danger) if danger else None
     # "leg cramps since I had gout" opens the page, and says what to do about gout
     answer = _open_reading(knowledge, query, reading, Rung.SOME_WORDS, say=uncovered.say if uncovered else None)

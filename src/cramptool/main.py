@@ -34,7 +34,8 @@ def main(args: Sequence[str] | None = None) -> int:
         return report(error, as_json="--json" in args)
     except MemoryError:
         pass  # until here the error itself holds on to what filled the memory
-    return report(OutputError("there is too little memory for an answer"), as_json=False)
+    fault = "there is too little memory for an answer; close other programs, or name a smaller file"
+    return report(OutputError(fault), as_json=False)
 
 
 def words_alone(args: Sequence[str]) -> tuple[Section | None, Sequence[str] | None]:

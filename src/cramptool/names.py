@@ -121,12 +121,12 @@ def _spellings(texts: Iterable[Iterable[str]]) -> frozenset[str]:
 
 
 def _file(pairs: Iterable[tuple[str, int]]) -> Filed:
-    """File names or phrases with what each means."""
+    """File names or phrases with what each means; the pairs come in the order of what they mean."""
     means: dict[str, list[int]] = {}
     for key, meaning in pairs:
         if key not in means:
             means[key] = [meaning]
-        elif means[key][-1] != meaning:  # they come in order
+        elif means[key][-1] != meaning:
             means[key].append(meaning)
     means.pop("", None)
     filed: dict[str, list[tuple[int, str, tuple[int, ...]]]] = {}

@@ -60,7 +60,7 @@ def read(knowledge: Knowledge, query: Query) -> Reading:
     typed, names = query.typed[:LONGEST_READ], knowledge.names
     there = frozenset(typed)
     opens, asks = matching(names.exact, there), matching(names.sections, there)
-    said: dict[tuple[object, ...], Named] = {}  # of phrases that say the same in the same words, the first
+    said: dict[tuple[object, ...], Named] = {}  # a thousand "calf/x1", "calf/x2" are one: the first
     sections = tuple(Section)
     for key in dict.fromkeys((*opens, *asks)):
         things = _things(knowledge, opens.get(key, ()))
@@ -122,7 +122,8 @@ def _within(found: Sequence[Named], complaints: frozenset[str]) -> tuple[Named, 
 
     def is_hidden(named: Named) -> bool:
         is_entry = named.things and all(isinstance(thing, Entry) for thing in named.things)
-        return any(named.words - complaints < words for words in (longer if is_entry else asked_for))
+        said = named.words - complaints
+        return any(said < words for words in (longer if is_entry else asked_for))
 
     return tuple(filter(is_hidden, found))
 

@@ -8,16 +8,16 @@ from unicodedata import category
 _UNSAFE = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})
 _KEPT = frozenset("\n\u00ad\u200d")  # new line, soft hyphen and the joiner that scripts and emoji need
 
-
 # Of other categories and yet invisible: fillers, joiners, and selectors of variants but for the two that emoji need.
 _INVISIBLE = frozenset(
-    "\u034f\u115f\u1160\u17b4\u17b5\u180b\u180c\u180d\u180f\u2065\u3164\uffa0"
+    "\u034f\u115f\u1160\u17b4\u17b5\u180b\u180c\u180d\u180f\u2065\u2800\u3164\uffa0"
+    "\ufff0\ufff1\ufff2\ufff3\ufff4\ufff5\ufff6\ufff7\ufff8"
     "\ufe00\ufe01\ufe02\ufe03\ufe04\ufe05\ufe06\ufe07\ufe08\ufe09\ufe0a\ufe0b\ufe0c\ufe0d"
 )
 _HIDDEN = range(0xE0000, 0xE1000)
 """Tags and more selectors: whole texts may be hidden in them."""
-_NO_CHARACTER = 0xFFFE
-"""It and the next one are no characters, in no plane of Unicode."""
+_LAST_TWO = 0xFFFE
+"""Of each plane of Unicode, the numbers that end so are no characters."""
 _MARKS = frozenset({"Mn", "Me"})
 MOST_MARKS = 5
 """Accents on one letter; no language writes more, and a pile of them hides the lines above it."""
@@ -54,7 +54,7 @@ def _shown(text: str) -> Iterator[str]:
 def _is_hidden(character: str) -> bool:
     """Return whether nobody sees a character, though its category does not say so."""
     number = ord(character)
-    return character in _INVISIBLE or number in _HIDDEN or number & _NO_CHARACTER == _NO_CHARACTER
+    return character in _INVISIBLE or number in _HIDDEN or number & _LAST_TWO == _LAST_TWO
 
 
 def _spelled_out(character: str) -> str:

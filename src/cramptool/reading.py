@@ -11,7 +11,7 @@ LONGEST_QUOTE = 100
 """So many characters of a file are said back in an error."""
 
 ROOM_LIMIT = 280_000_000
-"""Bytes of memory that the content of a file may take; a file of 100,000 entries takes 200 million."""
+"""Bytes of memory that the content of a file may take, reckoned by `_room`: 200 million for 100,000 entries."""
 
 MOST_KEYS = 30
 """No part of a knowledge file has more."""
@@ -94,13 +94,15 @@ def read_text(name: str, limit: int) -> str:
         reason = getattr(error, "strerror", None) or str(error)
         fault = f"cannot be read ({reason.lower()}); check the path, and who may read the file"
         raise KnowledgeError(name, fault) from None
-    too_large = ""
+    remedy = "check that it is the right file, or split it"
     if max(found.st_size, len(content)) > limit:
-        too_large = f"is larger than {limit // 1_000_000} MB"
-    elif _room(content) > ROOM_LIMIT:
-        too_large = f"would take more than {ROOM_LIMIT // 1_000_000} MB of memory"
-    if too_large:
-        raise KnowledgeError(name, f"{too_large}; check that it is the right file, or split it")
+        raise KnowledgeError(name, f"is larger than {limit // 1_000_000} MB; {remedy}")
+    # beside a character that needs 4 bytes, all others of a text take as many
+    is_wide = not content.isascii() and bool(content.translate(None, bytes(range(0xF0))))
+    if _room(content, wide=is_wide) > ROOM_LIMIT:
+        if is_wide and _room(content, wide=False) <= ROOM_LIMIT:
+            remedy = f"an emoji makes all of it take 4 times as much; write it as \\u escapes, or {remedy}"
+        raise KnowledgeError(name, f"would take more than {ROOM_LIMIT // 1_000_000} MB of memory; {remedy}")
     try:
         return content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
@@ -109,13 +111,11 @@ def read_text(name: str, limit: int) -> str:
         raise NotTextError(name, fault, line=line, column=column) from None
 
 
-def _room(content: bytes) -> int:
+def _room(content: bytes, *, wide: bool) -> int:
     """Return about how many bytes JSON takes once it is read, by what stands in it: its text, and what that says."""
-    # beside a character that needs 4 bytes, an emoji, all others of a text take as many
-    is_wide = not content.isascii() and content.translate(None, bytes(range(0xF0)))
-    letters = 2 * len(content) * (4 if is_wide else 1)
+    letters = 2 * len(content) * (4 if wide else 1)
     objects = content.count(b"{")
-    odd_keys = max(0, content.count(b'":') - MOST_KEYS * objects)  # all others are the same few again and again
+    odd_keys = max(0, content.count(b":") - MOST_KEYS * objects)  # all others are the same few again and again
     return letters + 200 * (objects + odd_keys) + 72 * content.count(b"[") + 70 * content.count(b",")
 
 

@@ -12,11 +12,11 @@ _BLANK = re.compile(r"[ \t\r\n]*")
 _SURROGATES = re.compile(r"\\u[dD][89abAB]\w\w\\u[dD][c-fC-F]\w\w|\\u[dD][89a-fA-F]\w\w")
 _HALF = len("\\ud800")
 _LONGEST_NUMBER = 18
-"""Digits; a longer number stays text, so that its length is no fault of the reader."""
+"""Digits; of a longer number that is enough to say that it is too large."""
 
 
-def _number(digits: str) -> int | str:
-    return int(digits) if len(digits) <= _LONGEST_NUMBER else digits
+def _number(digits: str) -> int:
+    return int(digits[:_LONGEST_NUMBER])
 
 
 _DECODER = JSONDecoder(parse_int=_number)
@@ -26,11 +26,11 @@ def read_json(name: str, text: str) -> Content:
     """Return the content of JSON; raises `KnowledgeError` where it is none, too deep, or has half a character."""
     try:
         content = loads(text, parse_int=_number)
-        if _SURROGATES.search(text):
+        half = next((found for found in _SURROGATES.finditer(text) if len(found[0]) == _HALF), None)
+        if half:  # or a backslash of its own, and letters behind it
             dumps(content, ensure_ascii=False).encode()
         return Content(name, content, _Places(text).locate)
     except UnicodeEncodeError:
-        half = next((found for found in _SURROGATES.finditer(text) if len(found[0]) == _HALF), None)
         line, column = position(text[: half.start()] if half else "")
         fault = "this is half a character; write it whole, as UTF-8 or as two escapes"
         raise KnowledgeError(name, fault, line=line, column=column) from None

@@ -16,11 +16,14 @@ from cramptool.reading import Content, Place, position, quoted
 DEPTH_LIMIT = 50
 """Lists and mappings within one another; a knowledge file needs 5."""
 
-VALUES_LIMIT = 100_000
-"""Keys and values; what people write in 2 MB is fewer, and each takes a hundred times as long as a letter."""
+VALUES_LIMIT = 200_000
+"""Keys and values: as many as there are in 2 MB of the tersest file, and each takes as long as a hundred letters."""
 
 _DIRECTIVE = re.compile("(?:\\A|[\n\r\x85\u2028\u2029])\ufeff?%TAG")
 """Declares a tag. The reader holds each against all others before it tells of any."""
+
+_LONGEST_NUMBER = 18
+"""Digits; of a longer number that is enough to say that it is too large."""
 
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # the C one where PyYAML was built with it
 
@@ -115,8 +118,8 @@ class _YamlReader:
         tag = next((tag.rpartition(":")[2] for tag, pattern in patterns if pattern.match(text)), "str")
         if tag in {"str", "timestamp"}:  # a date stays as it is written; the model reads it
             return text
-        if tag == "int" and re.fullmatch("0|[1-9][0-9]{0,8}", text):
-            return int(text)
+        if tag == "int" and re.fullmatch("0|[1-9][0-9]*", text):
+            return int(text[:_LONGEST_NUMBER])
         return self._refuse(event, _trap(tag, quoted(text)))
 
     def _locate(self, place: Place) -> tuple[int, int]:
