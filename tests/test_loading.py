@@ -147,6 +147,8 @@ def test_names_in_a_json_file_are_not_believed(mini: cramptool.Knowledge, tmp_pa
         ('{"title": "x"}', "1:1: version is missing; add it"),
         ('{"titel": "x"}', "1:2: titel: there is no such key; check its spelling, or take it out"),
         ('{"names": {"exact": 1},\n "title": 5}', "2:2: title: this must be text; put it into quotes"),
+        ('["\\\\ud83e", "\\\\\\ud83e"]', "1:16: this is half a character"),
+        ('["\\\\ud83e"]', "1:1: this must be a set of keys"),
         ("[" * 100_000, "1:1: this is nested too deep"),
         ('{"names": ' + "[" * 100_000, "1:1: this is nested too deep"),
         ("[1, [2]]", "1:1: this must be a set of keys"),

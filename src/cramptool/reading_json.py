@@ -1,7 +1,8 @@
 """JSON -> content with its places: slow, and needed only once a fault is known, to say where it stands."""
 
 import re
-from json import JSONDecodeError, JSONDecoder, dumps, loads
+from collections.abc import Iterator
+from json import JSONDecodeError, JSONDecoder, loads
 
 from cramptool.errors import KnowledgeError
 from cramptool.reading import Content, Place, position
@@ -24,16 +25,13 @@ _DECODER = JSONDecoder(parse_int=_number)
 
 def read_json(name: str, text: str) -> Content:
     """Return the content of JSON; raises `KnowledgeError` where it is none, too deep, or has half a character."""
-    try:
-        content = loads(text, parse_int=_number)
-        half = next((found for found in _SURROGATES.finditer(text) if len(found[0]) == _HALF), None)
-        if half:  # or a backslash of its own, and letters behind it
-            dumps(content, ensure_ascii=False).encode()
-        return Content(name, content, _Places(text).locate)
-    except UnicodeEncodeError:
-        line, column = position(text[: half.start()] if half else "")
+    half = next(_halves(text), None)
+    if half is not None:
+        line, column = position(text[:half])
         fault = "this is half a character; write it whole, as UTF-8 or as two escapes"
-        raise KnowledgeError(name, fault, line=line, column=column) from None
+        raise KnowledgeError(name, fault, line=line, column=column)
+    try:
+        return Content(name, loads(text, parse_int=_number), _Places(text).locate)
     except JSONDecodeError as error:
         said = f"{error.msg[:1].lower()}{error.msg[1:]}"
         fault = f"this is not JSON ({said}); write the file with a tool that writes JSON"
@@ -41,6 +39,17 @@ def read_json(name: str, text: str) -> Content:
     except RecursionError:
         fault = "this is nested too deep; a knowledge file needs 5 levels"
         raise KnowledgeError(name, fault, line=1, column=1) from None
+
+
+def _halves(text: str) -> Iterator[int]:
+    """Yield where a half of a character is escaped without the other one."""
+    for found in _SURROGATES.finditer(text):
+        before = found.start()
+        while text[before - 1 : before] == "\\":
+            before -= 1
+        is_escape = (found.start() - before) % 2 == 0  # else the backslash is one itself, and letters stand behind it
+        if is_escape and len(found[0]) == _HALF:
+            yield found.start()
 
 
 class _Places:

@@ -115,6 +115,7 @@ _CONTRACTIONS = {
     "wont": "will not",
     "wouldnt": "would not",
 }
+_CONTRACTED = frozenset(_CONTRACTIONS)  # asked for every name: a set says it sooner than a dict
 _APOSTROPHES = str.maketrans(
     {**dict.fromkeys("\u2018\u2019\u02bc\u2032\uff07`\u00b4", "'"), **dict.fromkeys("\u200b\ufeff", " ")}
 )
@@ -172,10 +173,11 @@ def normalize(text: str) -> tuple[str, ...]:
 
 def spelled(text: str) -> tuple[str, ...]:
     """Return the words of `text` as `normalize` does, but in the form in which they were written."""
+    if text.isascii():
+        words = text.lower().replace("-", " ").replace("/", " ").split()
+        if "".join(words).isalnum() and _CONTRACTED.isdisjoint(words):
+            return tuple(words)  # most names, and all ids
     folded = text.replace("`", "'").lower() if text.isascii() else _folded(text)
-    words = folded.replace("-", " ").replace("/", " ").split()
-    if "".join(words).isalnum() and _CONTRACTIONS.keys().isdisjoint(words):
-        return tuple(words)  # most names, and all ids
     split = (word for chunk in folded.split() for word in _split(_without_apostrophe(chunk.strip("'"))))
     return tuple(word for written in split for word in _CONTRACTIONS.get(written, written).split())
 
