@@ -140,8 +140,7 @@ def _problems(content: Content, today: date | None) -> list[tuple[Place, Problem
     file = msgspec.convert(content.value, type=KnowledgeFile)
     if faults := [*islice(id_faults(file), MOST_FINDINGS)]:
         return [_problem(content, fault) for fault in faults]
-    problems = sorted(check(with_names(file), today=today), key=lambda problem: problem.level is not Level.ERROR)
-    problems = problems[:MOST_FINDINGS]
+    problems = check(with_names(file), today=today)[:MOST_FINDINGS]  # errors come first
     return [*zip(content.places(problem.place for problem in problems), problems, strict=True)]
 
 
