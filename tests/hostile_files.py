@@ -297,6 +297,10 @@ REFUSED: Mapping[str, Hostile] = {
         instead("id: calf\n", f"id: {'a' * 101}\n"),
         f":31:5: topics.{'a' * 100}....id: this is longer than 100 characters; say it in fewer",
     ),
+    "word like an error": yaml_file(
+        instead("urgency: urgent", "urgency: a - at `$x'"),
+        ":99:5: danger_signs.swollen-calf.urgency: a - at `$x' is none of: emergency, urgent, see-doctor",
+    ),
     "drawing elsewhere": yaml_file(
         instead("figure: toes-up", "figure: ../../x"), f":43:9: topics.calf.steps.0.figure: {ID}"
     ),

@@ -17,6 +17,7 @@ from cramptool.compiled import compiled
 from cramptool.main import main
 
 from .conftest import MINI
+from .test_hostile_files import SGR, steering
 
 SMALL: dict[str, Any] = json.loads(compiled(cramptool.load(MINI)))
 SURFACES = [
@@ -35,8 +36,6 @@ SURFACES = [
     ["export", "--to", "json"],
 ]
 """A way to show a file, each."""
-STEERS = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]")
-COLOUR = re.compile(r"\x1b\[[0-9;]*m")
 
 Place = tuple[str | int, ...]
 
@@ -124,5 +123,5 @@ def test_any_text_that_is_read_is_shown_as_text(folder: Path, place: Place, text
     path = written(folder, ".json", json.dumps(with_value(SMALL, place, text)).encode())
     if assert_read_or_refused(path):
         completion = surface[0] == "--complete"
-        shown = COLOUR.sub("", said(path, surface))
-        assert not STEERS.search(shown.replace("\t", " ") if completion else shown)
+        shown = SGR.sub("", said(path, surface))
+        assert not steering(shown.replace("\t", " ") if completion else shown)

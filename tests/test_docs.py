@@ -54,8 +54,7 @@ def test_help_names_every_command(run: Callable[..., Run]) -> None:
 
 def test_limits_in_the_readme_are_the_limits() -> None:
     """The README does not promise more than the loader takes."""
-    from cramptool.loading import JSON_LIMIT, YAML_LIMIT  # noqa: PLC0415  # no part of the public API
-    from cramptool.reading import ROOM_LIMIT  # noqa: PLC0415  # nor this
+    from cramptool.loading import JSON_LIMIT, ROOM_LIMIT, YAML_LIMIT  # noqa: PLC0415  # no part of the public API
     from cramptool.reading_yaml import DEPTH_LIMIT, VALUES_LIMIT  # noqa: PLC0415  # nor these
 
     assert (

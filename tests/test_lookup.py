@@ -536,6 +536,7 @@ def test_person_in_a_misspelt_query_is_heard(mini: cramptool.Knowledge) -> None:
     """Cautions do not depend on spelling; an illness that ends in an "s" is no plural."""
     assert look_up(mini, "pregnantt calf").who == (Who.PREGNANCY,)
     assert look_up(mini, "diabetes and a sore calf").who == (Who.DIABETES,)
+    assert base_form("herrings") not in OTHERS  # it is not "her"
     assert [word for words in WHO_NAMES.values() for word in words if base_form(word) != word] == []
 
 

@@ -6,7 +6,8 @@ from pathlib import Path
 from cramptool.emergency import ANYWHERE
 from cramptool.errors import UsageError, named
 from cramptool.model import Answer, EmergencyNumber, Knowledge
-from cramptool.output import FOUND, one_line, warn
+from cramptool.output import FOUND, warn
+from cramptool.printable import one_line
 from cramptool.streams import write
 
 

@@ -79,9 +79,9 @@ def _value_faults(value: object, wanted: Any, place: Place) -> Iterator[Fault]: 
     try:
         msgspec.convert(value, type=wanted)
     except msgspec.ValidationError as error:
-        said = str(error).rpartition(" - at `$")[0] or str(error)
-        if wrong := re.search("Invalid enum value '(.*)'", said):
-            yield Fault("unknown-word", place, f"{quoted(wrong[1])} is none of: {', '.join(_words(wanted))}")
+        said = str(error)
+        if said.startswith("Invalid enum value"):
+            yield Fault("unknown-word", place, f"{quoted(str(value))} is none of: {', '.join(_words(wanted))}")
             return
         code, message = next((code, words) for pattern, code, words in _VALUE_FAULTS if re.search(pattern, said))
         most = re.search(r"<= (\d+)", said)
@@ -146,8 +146,6 @@ def id_faults(file: KnowledgeFile) -> Iterator[Fault]:
 
 
 def _claimed_twice(name: str, ids: list[str]) -> Iterator[Fault]:
-    if len({*ids}) == len(ids):
-        return
     seen: set[str] = set()
     for index, item_id in enumerate(ids):
         if item_id in seen:
@@ -162,7 +160,7 @@ def _unknown(name: str, items: Sequence[msgspec.Struct], known: dict[str, set[st
     doubtful = [
         field for field in there if not known[field].issuperset(chain.from_iterable(map(attrgetter(field), items)))
     ]
-    for index, item in enumerate(items if doubtful else ()):
+    for index, item in enumerate(items):
         for field in doubtful:
             for position, named in enumerate(getattr(item, field)):
                 if named not in known[field]:

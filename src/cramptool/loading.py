@@ -20,6 +20,8 @@ YAML_LIMIT = 2_000_000
 """Bytes of YAML: far above what people write, far below what would hang the reader."""
 JSON_LIMIT = 64_000_000
 """Bytes of JSON, the form for files of 10,000 entries and more."""
+ROOM_LIMIT = 280_000_000
+"""Bytes of memory that the content of JSON may take, reckoned before it is read: 200 million for 100,000 entries."""
 
 # no pathlib up here: its import costs a twentieth of an answer
 _COMPILED = os.path.join(os.path.dirname(__file__), "data", FILE)
@@ -56,7 +58,7 @@ def read(path: str | PathLike[str]) -> Content:
     """Return what a file holds, of whatever shape; raises `KnowledgeError` where it cannot be opened or decoded."""
     name = fspath(path)
     if _is_json(name):
-        return _json_content(name, read_text(name, JSON_LIMIT))
+        return _json_content(name, read_text(name, JSON_LIMIT, ROOM_LIMIT))
     from cramptool.reading_yaml import read_yaml
 
     return read_yaml(name, read_text(name, YAML_LIMIT))
@@ -92,7 +94,7 @@ class _JsonFile(KnowledgeFile, frozen=True):
 
 
 def _load_json(name: str) -> KnowledgeFile:
-    text = read_text(name, JSON_LIMIT)
+    text = read_text(name, JSON_LIMIT, ROOM_LIMIT)
     try:
         file = msgspec.json.decode(text, type=_JsonFile)
     except msgspec.ValidationError as error:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from collections.abc import Set as AbstractSet
+from itertools import chain
 
 from cramptool.model import DangerSign, Entry, Filed, KnowledgeFile, Names, Section, Topic, Who
 from cramptool.words import OTHERS, SMALL_WORDS, WHO_NAMES, base_form, normalize, spelled
@@ -102,14 +103,13 @@ def collect_names(file: KnowledgeFile) -> Names:
     not_covered = [(phrase, place) for place, item in enumerate(file.not_covered) for phrase in item.phrases]
     phrases = [phrase for phrase, _ in (*asks, *dangers, *not_covered)]
     danger_names = (name for sign in file.danger_signs for name in names_of(sign))
-    danger_words = _spellings(map(spelled, (*danger_names, *(phrase for phrase, _ in dangers))))
     return Names(
         exact=_file((name_key(map(base_form, words)), place) for words, place in named),
         phrases=_file((phrase_key(phrase), place) for phrase, place in dangers),
         sections=_file((phrase_key(phrase), place) for phrase, place in asks),
         not_covered=_file((phrase_key(phrase), place) for phrase, place in not_covered),
         complaints=frozenset(word for complaint in file.complaints for word in normalize(complaint)),
-        danger_words=frozenset(map(base_form, danger_words)),
+        danger_words=frozenset(chain(*map(normalize, (*danger_names, *(phrase for phrase, _ in dangers))))),
         vocabulary=_spellings((*(words for words, _ in named), *map(spelled, (*phrases, *file.complaints)))),
     )
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, TextIO, TypedDict
 from cramptool.emergency import ANYWHERE, emergency_line
 from cramptool.errors import CramptoolError, KnowledgeError, OutputError
 from cramptool.model import Answer, Candidate, EmergencyNumber, Knowledge, Level, Problem, Status
-from cramptool.printable import printable
+from cramptool.printable import one_line
 from cramptool.streams import encoding_of, write, write_aside
 
 if TYPE_CHECKING:
@@ -211,11 +211,6 @@ def report(error: CramptoolError, *, as_json: bool) -> int:
 def warn(message: str) -> None:
     """Say something on stderr that stops nothing."""
     write_aside(f"cramptool: {one_line(message)}\n")
-
-
-def one_line(text: str) -> str:
-    """Return `text` on one line, unable to steer a terminal."""
-    return printable(text).replace("\n", "\\n")
 
 
 def _wrapped(text: str, width: int) -> str:

@@ -38,6 +38,11 @@ def in_a_line(text: str) -> str:
     return printable(" ".join(text.split()))
 
 
+def one_line(text: str) -> str:
+    """Return `text` made safe to print, its new lines spelled out: one in the name of a file is part of it."""
+    return printable(text).replace("\n", "\\n")
+
+
 def _shown(text: str) -> Iterator[str]:
     """Yield each character as it is shown."""
     marks = 0

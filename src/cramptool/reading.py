@@ -7,11 +7,10 @@ from typing import Any, NamedTuple, NoReturn
 
 from cramptool.errors import KnowledgeError, NotTextError
 
+_LONGEST_NUMBER = 18
+"""Digits; of a longer number that is enough to say that it is too large."""
 LONGEST_QUOTE = 100
 """So many characters of a file are said back in an error."""
-
-ROOM_LIMIT = 280_000_000
-"""Bytes of memory that the content of a file may take, reckoned by `_room`: 200 million for 100,000 entries."""
 
 MOST_KEYS = 30
 """No part of a knowledge file has more."""
@@ -76,8 +75,11 @@ class Content(NamedTuple):
         return tuple(place)
 
 
-def read_text(name: str, limit: int) -> str:
-    """Return the text of a regular file of UTF-8 within `limit` bytes; raises `KnowledgeError` for any other."""
+def read_text(name: str, limit: int, room: int | None = None) -> str:
+    """Return the text of a regular file of UTF-8 within `limit` bytes; raises `KnowledgeError` for any other.
+
+    `room` is how many bytes of memory it may take once it is read as JSON.
+    """
     try:
         # looked at before it is opened: opening a pipe that nobody writes to would wait for ever
         found = os.stat(name)
@@ -97,12 +99,10 @@ def read_text(name: str, limit: int) -> str:
     remedy = "check that it is the right file, or split it"
     if max(found.st_size, len(content)) > limit:
         raise KnowledgeError(name, f"is larger than {limit // 1_000_000} MB; {remedy}")
-    # beside a character that needs 4 bytes, all others of a text take as many
-    is_wide = not content.isascii() and bool(content.translate(None, bytes(range(0xF0))))
-    if _room(content, wide=is_wide) > ROOM_LIMIT:
-        if is_wide and _room(content, wide=False) <= ROOM_LIMIT:
+    if room and _room_of(content) > room:
+        if _is_wide(content):
             remedy = f"an emoji makes all of it take 4 times as much; write it as \\u escapes, or {remedy}"
-        raise KnowledgeError(name, f"would take more than {ROOM_LIMIT // 1_000_000} MB of memory; {remedy}")
+        raise KnowledgeError(name, f"would take more than {room // 1_000_000} MB of memory; {remedy}")
     try:
         return content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
@@ -111,12 +111,22 @@ def read_text(name: str, limit: int) -> str:
         raise NotTextError(name, fault, line=line, column=column) from None
 
 
-def _room(content: bytes, *, wide: bool) -> int:
+def _room_of(content: bytes) -> int:
     """Return about how many bytes JSON takes once it is read, by what stands in it: its text, and what that says."""
-    letters = 2 * len(content) * (4 if wide else 1)
+    letters = 2 * len(content) * (4 if _is_wide(content) else 1)
     objects = content.count(b"{")
     odd_keys = max(0, content.count(b":") - MOST_KEYS * objects)  # all others are the same few again and again
     return letters + 200 * (objects + odd_keys) + 72 * content.count(b"[") + 70 * content.count(b",")
+
+
+def _is_wide(content: bytes) -> bool:
+    """Return whether a text has a character that takes 4 bytes in memory, for beside it all others take as many."""
+    return not content.isascii() and bool(content.translate(None, bytes(range(0xF0))))
+
+
+def whole_number(digits: str) -> int:
+    """Return a number, of an endless one as much as it takes to say that it is too large."""
+    return int(digits[:_LONGEST_NUMBER])
 
 
 def quoted(text: str) -> str:

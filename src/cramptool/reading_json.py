@@ -5,22 +5,14 @@ from collections.abc import Iterator
 from json import JSONDecodeError, JSONDecoder, loads
 
 from cramptool.errors import KnowledgeError
-from cramptool.reading import Content, Place, position
+from cramptool.reading import Content, Place, position, whole_number
 
 _PLAIN_ITEM = r'(?:(?:"(?:[^"\\]|\\.)*+"|[^][{}",\s]++)\s*+,\s*+)'
 """A text or a number in a list, with the comma behind it."""
 _BLANK = re.compile(r"[ \t\r\n]*")
 _SURROGATES = re.compile(r"\\u[dD][89abAB]\w\w\\u[dD][c-fC-F]\w\w|\\u[dD][89a-fA-F]\w\w")
 _HALF = len("\\ud800")
-_LONGEST_NUMBER = 18
-"""Digits; of a longer number that is enough to say that it is too large."""
-
-
-def _number(digits: str) -> int:
-    return int(digits[:_LONGEST_NUMBER])
-
-
-_DECODER = JSONDecoder(parse_int=_number)
+_DECODER = JSONDecoder(parse_int=whole_number)
 
 
 def read_json(name: str, text: str) -> Content:
@@ -31,7 +23,7 @@ def read_json(name: str, text: str) -> Content:
         fault = "this is half a character; write it whole, as UTF-8 or as two escapes"
         raise KnowledgeError(name, fault, line=line, column=column)
     try:
-        return Content(name, loads(text, parse_int=_number), _Places(text).locate)
+        return Content(name, loads(text, parse_int=whole_number), _Places(text).locate)
     except JSONDecodeError as error:
         said = f"{error.msg[:1].lower()}{error.msg[1:]}"
         fault = f"this is not JSON ({said}); write the file with a tool that writes JSON"

@@ -11,7 +11,7 @@ from typing import Any, NoReturn
 import yaml
 
 from cramptool.errors import KnowledgeError
-from cramptool.reading import Content, Place, position, quoted
+from cramptool.reading import Content, Place, position, quoted, whole_number
 
 DEPTH_LIMIT = 50
 """Lists and mappings within one another; a knowledge file needs 5."""
@@ -21,9 +21,6 @@ VALUES_LIMIT = 200_000
 
 _DIRECTIVE = re.compile("(?:\\A|[\n\r\x85\u2028\u2029])\ufeff?%TAG")
 """Declares a tag. The reader holds each against all others before it tells of any."""
-
-_LONGEST_NUMBER = 18
-"""Digits; of a longer number that is enough to say that it is too large."""
 
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # the C one where PyYAML was built with it
 
@@ -119,7 +116,7 @@ class _YamlReader:
         if tag in {"str", "timestamp"}:  # a date stays as it is written; the model reads it
             return text
         if tag == "int" and re.fullmatch("0|[1-9][0-9]*", text):
-            return int(text[:_LONGEST_NUMBER])
+            return whole_number(text)
         return self._refuse(event, _trap(tag, quoted(text)))
 
     def _locate(self, place: Place) -> tuple[int, int]:

@@ -392,7 +392,8 @@ def section_blocks(
     yield from _in_short(answer, sources)
     emergencies = {topic.id for topic in knowledge.topics if topic.urgency}
     elsewhere = [entry for entry in answer.entries if entry.topics and emergencies.issuperset(entry.topics)]
-    cramps = [entry for entry in answer.entries if not (entry.topics and emergencies.issuperset(entry.topics))]
+    aside = {(entry.kind, entry.id) for entry in elsewhere}
+    cramps = [entry for entry in answer.entries if (entry.kind, entry.id) not in aside]
     yield from _advice(section_title(answer, section), cramps, answer, sources)
     yield from _advice(NO_CRAMP_TITLE, elsewhere, answer, sources)
     yield from _warnings(answer, sources)
